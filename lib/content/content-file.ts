@@ -1,0 +1,118 @@
+import type { Language } from '../languages/language.ts';
+import { checksum } from './checksum.ts';
+import { locateKey } from './front-matter/locate-key.ts';
+import { type ParsedFrontMatter, parseFrontMatter } from './front-matter/parse-front-matter.ts';
+import type { FrontMatter } from './front-matter/schema.ts';
+import { validateFrontMatter } from './front-matter/validate-front-matter.ts';
+import { type RenderedMarkdown, renderMarkdown } from './markdown/render-markdown.ts';
+import type { Problem } from './problem.ts';
+import type { SourceFile } from './source/source-file.ts';
+
+/** What is known of a content file. A faulty one still has its id, where it can be read, and its address. */
+export interface ContentFile {
+  readonly source: SourceFile;
+  readonly language: Language;
+  readonly id: string | undefined;
+  /** The address's last word: `slug`, or the name of the file or its folder. */
+  readonly slug: string;
+  readonly frontMatter?: FrontMatter;
+  readonly rendered?: RenderedMarkdown;
+  readonly problems: readonly Problem[];
+  /** A problem at a key of the front matter. */
+  readonly problemAt: (
+    path: readonly PropertyKey[],
+    rule: string,
+    message: string,
+    hint: string,
+    severity?: Problem['severity'],
+  ) => Problem;
+}
+
+export type RenderSettings = Pick<
+  Parameters<typeof renderMarkdown>[0],
+  'href' | 'mediaHref' | 'mediaSize'
+>;
+
+/** Reads one file: front matter, Markdown, and the faults that the file alone shows. */
+export function readContentFile(source: SourceFile, render: RenderSettings): ContentFile {
+  const parsed = parseFrontMatter(source);
+  if (!('data' in parsed)) return withoutFrontMatter(source, parsed);
+  const { frontMatter, problems } = validateFrontMatter(parsed, source.printed);
+  const rendered = renderMarkdown({
+    file: source.printed,
+    text: parsed.markdown,
+    language: source.language,
+    title: textOf(parsed.data['tittel']) ?? '',
+    numbered: parsed.data['status'] === 'kommunens' || parsed.data['status'] === 'vedtatt',
+    ...render,
+  });
+  return {
+    source,
+    language: source.language,
+    id: textOf(parsed.data['id']),
+    slug: textOf(parsed.data['slug']) ?? nameOf(source.path),
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+    rendered,
+    problems: [...problems, ...rendered.problems],
+    problemAt: problemMaker(source, parsed),
+  };
+}
+
+/** The checksum of a page's words that are not ours. */
+export function foreignChecksum({ frontMatter, rendered }: ContentFile): string {
+  const editorial = frontMatter?.status === 'redaksjonell';
+  return checksum(wordsOfFile(frontMatter, editorial ? [] : (rendered?.blocks ?? [])));
+}
+
+/** The checksum of all a page's words: what a translation renders. */
+export function fullChecksum({ frontMatter, rendered }: ContentFile): string {
+  return checksum(wordsOfFile(frontMatter, rendered?.blocks ?? []));
+}
+
+/** The words of a file as the checksum takes them. */
+export function wordsOfFile(frontMatter: FrontMatter | undefined, blocks: readonly string[]) {
+  return {
+    statement: frontMatter?.type === 'mal' ? frontMatter.formulering : undefined,
+    blocks,
+    corrections: frontMatter?.rettelser ?? [],
+  };
+}
+
+function withoutFrontMatter(source: SourceFile, problems: readonly Problem[]): ContentFile {
+  return {
+    source,
+    language: source.language,
+    id: undefined,
+    slug: nameOf(source.path),
+    problems,
+    problemAt: (_path, rule, message, hint, severity = 'error') => ({
+      file: source.printed,
+      line: 1,
+      column: 1,
+      severity,
+      rule,
+      message,
+      hint,
+    }),
+  };
+}
+
+function problemMaker(source: SourceFile, parsed: ParsedFrontMatter): ContentFile['problemAt'] {
+  return (path, rule, message, hint, severity = 'error') => ({
+    file: source.printed,
+    ...locateKey(parsed.document, parsed.lineCounter, path),
+    severity,
+    rule,
+    message,
+    hint,
+  });
+}
+
+function nameOf(path: string): string {
+  const [file = '', folder = ''] = path.split('/').reverse();
+  return file === 'index.md' ? folder : file.replace(/\.md$/, '');
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

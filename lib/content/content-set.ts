@@ -1,0 +1,76 @@
+import type { Language } from '../languages/language.ts';
+import type { Settings } from '../site/settings.ts';
+import type { ContentFile } from './content-file.ts';
+
+/** A content file and its place among the others. */
+export interface PlacedFile extends ContentFile {
+  /** Root-relative, without the base path. */
+  readonly address: string;
+  /** `front`: the language's index; `part`: a folder's index; `child`: beside it; `root`: beside the front. */
+  readonly place: 'front' | 'part' | 'child' | 'root';
+  /** The part's index for a child, the front page for the others. */
+  readonly parent: PlacedFile | undefined;
+  /** Not published: a draft, or below one. */
+  readonly draft: boolean;
+}
+
+/** All content files together: what the rules that look beyond one file are given. */
+export interface ContentSet {
+  readonly files: readonly PlacedFile[];
+  readonly settings: Settings;
+  /** Names of the files in `content/media`. */
+  readonly media: ReadonlySet<string>;
+  readonly byAddress: ReadonlyMap<string, PlacedFile>;
+  readonly byId: (language: Language, id: string) => PlacedFile | undefined;
+}
+
+/** Gives every file its place and address. */
+export function placeFiles(
+  files: readonly ContentFile[],
+  settings: Settings,
+  media: ReadonlySet<string>,
+): ContentSet {
+  const placed = new Map<string, PlacedFile>();
+  for (const file of [...files].sort((a, b) => depth(a) - depth(b))) {
+    placed.set(file.source.path, place(file, placed));
+  }
+  const list = [...placed.values()].sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+  const byAddress = new Map(list.map((file) => [file.address, file]));
+  const byId = new Map(list.map((file) => [`${file.language}/${file.id}`, file]));
+  return {
+    files: list,
+    settings,
+    media,
+    byAddress,
+    byId: (language, id) => byId.get(`${language}/${id}`),
+  };
+}
+
+/** Folders' indexes before what stands in the folders. */
+function depth({ source }: ContentFile): number {
+  return source.path.split('/').length * 2 - (source.path.endsWith('/index.md') ? 1 : 0);
+}
+
+function place(file: ContentFile, placed: ReadonlyMap<string, PlacedFile>): PlacedFile {
+  const steps = file.source.path.split('/');
+  const isIndex = steps.at(-1) === 'index.md';
+  const front = placed.get(`${file.language}/index.md`);
+  const root = file.language === 'nb' ? '' : `/${file.language}`;
+  const own = file.frontMatter?.utkast === true;
+  if (steps.length === 2) {
+    return isIndex
+      ? { ...file, place: 'front', address: root || '/', parent: undefined, draft: own }
+      : { ...file, place: 'root', address: `${root}/${file.slug}`, parent: front, draft: own };
+  }
+  if (isIndex) {
+    return { ...file, place: 'part', address: `${root}/${file.slug}`, parent: front, draft: own };
+  }
+  const part = placed.get(`${steps.slice(0, 2).join('/')}/index.md`);
+  return {
+    ...file,
+    place: 'child',
+    address: `${part?.address ?? `${root}/${steps[1]}`}/${file.slug}`,
+    parent: part,
+    draft: own || part?.draft === true,
+  };
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+
+/** A text that says something: not empty, not blanks alone. */
+const text = z.string().regex(/\S/, 'Feltet er tomt.');
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Bruk bare små bokstaver a–z, tall og bindestrek.');
+
+const address = z
+  .string()
+  .regex(
+    /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+$/,
+    'En adresse begynner med «/», har små bokstaver a–z, tall og bindestrek, og slutter uten «/».',
+  );
+
+const url = z
+  .string()
+  .refine(
+    (value) => /^https?:\/\/[^\s@]+$/.test(value) && URL.canParse(value),
+    'Skriv hele nettadressen, fra «https://».',
+  );
+
+const realDate = (value: string) =>
+  !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+
+const date = z
+  .string()
+  .refine(
+    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && realDate(value),
+    'Skriv datoen som år-måned-dag: 2026-11-23.',
+  );
+
+const dateOrMonth = z
+  .string()
+  .refine(
+    (value) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(value) && realDate(value),
+    'Skriv datoen som år-måned-dag (2026-11-23) eller år-måned (2026-11).',
+  );
+
+const checksum = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, 'En sjekksum er «sha256:» og 64 tegn fra 0–9 og a–f.');
+
+const adoption = z.strictObject({
+  organ: text.meta({ description: 'Hvem som vedtok teksten.' }),
+  dato: date.meta({ description: 'Dagen for vedtaket.' }),
+  sak: text.optional().meta({ description: 'Saksnummeret, når det er kjent.' }),
+  kilde: url.meta({ description: 'Adressen til vedtaket.' }),
+});
+
+const source = z.strictObject({
+  tittel: text.meta({ description: 'Hva kilden er, og hvem som har gitt den ut.' }),
+  url: url.meta({ description: 'Kildens adresse, fra en vert som står i site.yaml.' }),
+  lest: dateOrMonth.meta({ description: 'Når vi leste kilden.', examples: ['2026-11'] }),
+  utgitt: dateOrMonth.optional().meta({ description: 'Når kilden ble gitt ut, når det er kjent.' }),
+});
+
+const correction = z.strictObject({
+  fra: text.meta({ description: 'Skrivefeilen slik den står i originalen.' }),
+  til: text.meta({ description: 'Det rette ordet slik det står på siden.' }),
+});
+
+const change = z.strictObject({
+  dato: date.meta({ description: 'Dagen endringen ble gjort.' }),
+  tekst: text.meta({ description: 'Hva som ble endret.', examples: ['Publisert'] }),
+});
+
+const picture = z.strictObject({
+  src: z
+    .string()
+    .regex(/^[a-z0-9-]+\.[a-z0-9]+$/, 'Skriv bare filnavnet. Fila ligger i content/media.')
+    .meta({ description: 'Filnavnet i content/media.' }),
+  alt: text.meta({ description: 'Hva bildet viser, for den som ikke ser det.' }),
+  tekst: text.optional().meta({ description: 'Bildetekst.' }),
+  kreditt: text.meta({ description: 'Hvem som har laget bildet.' }),
+});
+
+/** What every page has. */
+const common = {
+  id: id.meta({
+    description: 'Sidens faste navn. Det endres aldri og brukes aldri om igjen.',
+    examples: ['vennskapsbyer'],
+  }),
+  tittel: text.meta({ description: 'Sidens overskrift.' }),
+  ingress: text.meta({ description: 'Én eller to setninger om siden, til kort og søk.' }),
+  status: z
+    .enum(['kommunens', 'vedtatt', 'redaksjonell'])
+    .meta({ description: 'Hvem teksten under feltene tilhører.' }),
+  vedtak: adoption.optional().meta({ description: 'Vedtaket, når status er «vedtatt».' }),
+  sjekksum: checksum.optional().meta({ description: 'Låser ord som ikke er våre.' }),
+  rettelser: z
+    .array(correction)
+    .min(1)
+    .optional()
+    .meta({ description: 'Skrivefeil vi har rettet.' }),
+  kilder: z.array(source).min(1).optional().meta({ description: 'Kildene teksten bygger på.' }),
+  bilde: picture.optional().meta({ description: 'Bildet øverst på siden.' }),
+  relatert: z.array(id).min(1).optional().meta({ description: 'Id-er til sider om det samme.' }),
+  endringer: z
+    .array(change)
+    .min(1)
+    .meta({ description: 'Hva som er endret, det nyeste først. Minst «Publisert».' }),
+  tidligere: z
+    .array(address)
+    .min(1)
+    .optional()
+    .meta({ description: 'Adresser siden har hatt før.' }),
+  oversettelse: checksum
+    .optional()
+    .meta({ description: 'Sjekksummen til bokmålsteksten en oversettelse bygger på.' }),
+  slug: id.optional().meta({ description: 'Siste ord i adressen, når det ikke er filnavnet.' }),
+  utkast: z.boolean().optional().meta({ description: 'true: vises bare i forhåndsvisning.' }),
+};
+
+const children = z
+  .array(id)
+  .meta({ description: 'Id-ene til sidene under denne, i rekkefølgen de leses.' });
+
+/** The front matter of each type of page: a closed list of keys, in Norwegian because editors write them. */
+export const frontMatterSchemas = {
+  strategi: z.strictObject({ type: z.literal('strategi'), ...common, innhold: children }),
+  del: z.strictObject({ type: z.literal('del'), ...common, innhold: children }),
+  mal: z.strictObject({
+    type: z.literal('mal'),
+    ...common,
+    formulering: text.meta({ description: 'Målet, ord for ord.' }),
+  }),
+  kapittel: z.strictObject({ type: z.literal('kapittel'), ...common }),
+  side: z.strictObject({
+    type: z.literal('side'),
+    ...common,
+    liste: z
+      .enum(['mal', 'ordliste'])
+      .optional()
+      .meta({ description: 'Hva nettstedet lister opp under teksten.' }),
+    meny: z.enum(['hoved', 'bunn', 'ingen']).meta({ description: 'Hvilken meny siden står i.' }),
+  }),
+} as const;
+
+export type FrontMatterType = keyof typeof frontMatterSchemas;
+
+/** Front matter that holds to its schema. */
+export type FrontMatter = {
+  [Type in FrontMatterType]: z.infer<(typeof frontMatterSchemas)[Type]>;
+}[FrontMatterType];

@@ -1,0 +1,64 @@
+import type { remark } from 'remark';
+import type { Language } from '../../languages/language.ts';
+import type { Heading } from '../model/page.ts';
+import type { Problem } from '../problem.ts';
+
+/** A file's Markdown, and what it takes to render it. */
+export interface MarkdownInput {
+  /** As problems shall name it. */
+  readonly file: string;
+  /** Preceded by as many newlines as the front matter took, so that lines are the file's own. */
+  readonly text: string;
+  readonly language: Language;
+  /** The page's title: names a table that stands before the first heading. */
+  readonly title: string;
+  /** Paragraphs at the top level get fragments: `avsnitt-1`, `avsnitt-2` and on. */
+  readonly numbered: boolean;
+  /** A root-relative address as it shall stand in a link. */
+  readonly href: (address: string) => string;
+  /** The published address of a file in `media/`, given its name alone. */
+  readonly mediaHref: (fileName: string) => string;
+  /** In pixels; unknown where the file is missing or unreadable. */
+  readonly mediaSize: (
+    fileName: string,
+  ) => { readonly width: number; readonly height: number } | undefined;
+}
+
+/** An address in the source, as the editor wrote it. */
+export interface Link {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the steps of the pipeline are given, and what they gather. */
+export interface MarkdownContext {
+  readonly input: MarkdownInput;
+  readonly blocks: string[];
+  readonly headings: Heading[];
+  /** Ids of headings, former ones too, and of numbered paragraphs. */
+  readonly fragments: string[];
+  readonly links: Link[];
+  readonly pictures: Link[];
+  readonly problems: Problem[];
+}
+
+/** The file a step is called with: its source, and the context among its data. */
+export type MarkdownFile = ReturnType<ReturnType<typeof remark>['processSync']>;
+
+declare module 'vfile' {
+  interface DataMap {
+    markdown: MarkdownContext;
+  }
+}
+
+/** A context in which nothing is gathered yet. */
+export function createContext(input: MarkdownInput): MarkdownContext {
+  return { input, blocks: [], headings: [], fragments: [], links: [], pictures: [], problems: [] };
+}
+
+/** The context a file was given. Throws where the pipeline is run without one: a fault of ours. */
+export function contextOf(file: MarkdownFile): MarkdownContext {
+  if (file.data.markdown === undefined) throw new Error('The Markdown file has no context.');
+  return file.data.markdown;
+}

@@ -1,0 +1,58 @@
+import { remark } from 'remark';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkHtml from 'remark-html';
+import { buildCallouts } from './build-callouts.ts';
+import { checkDirectives } from './check-directives.ts';
+import { checkFences } from './check-fences.ts';
+import { checkFootnotes } from './check-footnotes.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkHtml } from './check-html.ts';
+import { checkLeftoverSyntax } from './check-leftover-syntax.ts';
+import { checkTaskLists } from './check-task-lists.ts';
+import { collectBlocks } from './collect-blocks.ts';
+import { identifyHeadings } from './identify-headings.ts';
+import { identifyParagraphs } from './identify-paragraphs.ts';
+import { linkHeadings } from './link-headings.ts';
+import { footnoteHandlers, localizeFootnotes } from './localize-footnotes.ts';
+import { markLanguages } from './mark-languages.ts';
+import { readHeadingIds } from './read-heading-ids.ts';
+import { resolveLinks } from './resolve-links.ts';
+import { resolvePictures } from './resolve-pictures.ts';
+import { restoreLiteralDirectives } from './restore-literal-directives.ts';
+import { restorePictureTexts } from './restore-picture-texts.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import { wrapTables } from './wrap-tables.ts';
+
+/** In this order: the words as written, the checks, then what is added to them. */
+const steps = [
+  restoreLiteralDirectives,
+  restorePictureTexts,
+  readHeadingIds,
+  collectBlocks,
+  checkHtml,
+  checkFences,
+  checkDirectives,
+  checkLeftoverSyntax,
+  checkFootnotes,
+  checkTaskLists,
+  checkHeadings,
+  resolveLinks,
+  resolvePictures,
+  identifyHeadings,
+  identifyParagraphs,
+  markLanguages,
+  buildCallouts,
+  wrapTables,
+  linkHeadings,
+  localizeFootnotes,
+];
+
+/** From Markdown to safe HTML. What it is to know of a file, and what it gathers, is in the file's data. */
+export const pipeline = remark()
+  // One tilde is «about» in Norwegian, not struck out.
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(steps.map((step) => () => step))
+  .use(remarkHtml, { sanitize: sanitizeSchema, handlers: footnoteHandlers })
+  .freeze();

@@ -1,0 +1,164 @@
+import { languages } from '../../languages/language.ts';
+import { fullChecksum } from '../content-file.ts';
+import type { ContentSet, PlacedFile } from '../content-set.ts';
+import type { FrontMatter } from '../front-matter/schema.ts';
+import type {
+  Adoption,
+  Change,
+  GoalPage,
+  Page,
+  PageReference,
+  PartPage,
+  Picture,
+  SectionPage,
+  Source,
+  Status,
+} from './page.ts';
+import { referenceTo } from './reference-to.ts';
+
+/** What a page needs to know of the others. */
+export interface PageContext {
+  readonly content: ContentSet;
+  /** The files that are published. */
+  readonly files: readonly PlacedFile[];
+  /** Depth first, language by language. */
+  readonly readingOrder: readonly PlacedFile[];
+  readonly related: ReadonlyMap<PlacedFile, readonly PageReference[]>;
+}
+
+const statuses = {
+  kommunens: 'municipal',
+  vedtatt: 'adopted',
+  redaksjonell: 'editorial',
+} as const satisfies Record<FrontMatter['status'], Status>;
+
+const menus = { hoved: 'main', bunn: 'footer', ingen: 'none' } as const;
+const lists = { mal: 'goals', ordliste: 'glossary' } as const;
+
+/** Makes the typed page of a file without faults, with the pages below it. */
+export function buildPage(file: PlacedFile, context: PageContext): Page {
+  const matter = file.frontMatter;
+  if (matter === undefined) throw new Error(`No front matter at ${file.address}.`);
+  const common = commonParts(file, matter, context);
+  switch (matter.type) {
+    case 'strategi':
+      return {
+        ...common,
+        type: 'strategy',
+        parts: below(file, matter.innhold, context).filter(isPart),
+      };
+    case 'del':
+      return {
+        ...common,
+        type: 'part',
+        children: below(file, matter.innhold, context).filter(isChild),
+      };
+    case 'mal':
+      return { ...common, type: 'goal', statement: matter.formulering };
+    case 'kapittel':
+      return { ...common, type: 'section' };
+    case 'side':
+      return {
+        ...common,
+        type: 'article',
+        menu: menus[matter.meny],
+        ...(matter.liste === undefined ? {} : { list: lists[matter.liste] }),
+      };
+  }
+}
+
+const isPart = (page: Page): page is PartPage => page.type === 'part';
+const isChild = (page: Page): page is GoalPage | SectionPage =>
+  page.type === 'goal' || page.type === 'section';
+
+function below(file: PlacedFile, ids: readonly string[], context: PageContext): readonly Page[] {
+  return ids.flatMap((id) =>
+    context.files
+      .filter((other) => other.id === id && other.parent?.source.path === file.source.path)
+      .map((child) => buildPage(child, context)),
+  );
+}
+
+function commonParts(file: PlacedFile, matter: FrontMatter, context: PageContext) {
+  const [latest, ...earlier] = matter.endringer.map(changeOf);
+  if (latest === undefined || file.rendered === undefined) {
+    throw new Error(`Incomplete page at ${file.address}.`);
+  }
+  const changes: readonly [Change, ...Change[]] = [latest, ...earlier];
+  return {
+    ...referenceTo(file),
+    ...neighbours(file, context.readingOrder),
+    file: file.source.path,
+    status: statuses[matter.status],
+    ...(matter.vedtak === undefined ? {} : { adoption: adoptionOf(matter.vedtak) }),
+    corrections: (matter.rettelser ?? []).map(({ fra, til }) => ({ from: fra, to: til })),
+    sources: (matter.kilder ?? []).map(sourceOf),
+    ...(matter.bilde === undefined ? {} : { picture: pictureOf(matter.bilde) }),
+    changes,
+    draft: file.draft,
+    formerAddresses: matter.tidligere ?? [],
+    body: file.rendered.body,
+    breadcrumb: ancestors(file).map(referenceTo),
+    related: context.related.get(file) ?? [],
+    translations: translationsOf(file, context.files),
+    outdated: isOutdated(file, matter, context.content),
+  };
+}
+
+function ancestors(file: PlacedFile): readonly PlacedFile[] {
+  return file.parent === undefined ? [] : [...ancestors(file.parent), file.parent];
+}
+
+function neighbours(file: PlacedFile, readingOrder: readonly PlacedFile[]) {
+  const own = readingOrder.filter(({ language }) => language === file.language);
+  const index = own.indexOf(file);
+  const previous = index > 0 ? own[index - 1] : undefined;
+  const next = index >= 0 ? own[index + 1] : undefined;
+  return {
+    ...(previous === undefined ? {} : { previous: referenceTo(previous) }),
+    ...(next === undefined ? {} : { next: referenceTo(next) }),
+  };
+}
+
+function translationsOf(file: PlacedFile, files: readonly PlacedFile[]): readonly PageReference[] {
+  return languages.flatMap((language) =>
+    files
+      .filter((other) => other !== file && other.language === language && other.id === file.id)
+      .map(referenceTo),
+  );
+}
+
+function isOutdated(file: PlacedFile, matter: FrontMatter, content: ContentSet): boolean {
+  const original = content.byId('nb', matter.id);
+  return (
+    file.language !== 'nb' &&
+    original !== undefined &&
+    matter.oversettelse !== fullChecksum(original)
+  );
+}
+
+function adoptionOf({ organ, dato, sak, kilde }: NonNullable<FrontMatter['vedtak']>): Adoption {
+  return {
+    body: organ,
+    date: dato,
+    source: kilde,
+    ...(sak === undefined ? {} : { caseNumber: sak }),
+  };
+}
+
+function sourceOf({
+  tittel,
+  url,
+  lest,
+  utgitt,
+}: NonNullable<FrontMatter['kilder']>[number]): Source {
+  return { title: tittel, url, read: lest, ...(utgitt === undefined ? {} : { published: utgitt }) };
+}
+
+function pictureOf({ src, alt, tekst, kreditt }: NonNullable<FrontMatter['bilde']>): Picture {
+  return { src, alt, credit: kreditt, ...(tekst === undefined ? {} : { caption: tekst }) };
+}
+
+function changeOf({ dato, tekst }: FrontMatter['endringer'][number]): Change {
+  return { date: dato, text: tekst };
+}

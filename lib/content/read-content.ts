@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { withBasePath } from '../addresses.ts';
+import type { BuildEnvironment } from '../build-environment.ts';
+import { readMedia } from '../media/read-media.ts';
+import { permalinkProblems } from '../permalinks/permalink-problems.ts';
+import { lockFileName, readLock } from '../permalinks/read-lock.ts';
+import { readSettings } from '../site/read-settings.ts';
+import type { Settings } from '../site/settings.ts';
+import { readContentFile } from './content-file.ts';
+import { type ContentSet, placeFiles } from './content-set.ts';
+import { buildSite } from './model/build-site.ts';
+import type { Site } from './model/site.ts';
+import type { Problem } from './problem.ts';
+import { allRules } from './rules/all-rules.ts';
+import { printedPath } from './source/printed-path.ts';
+import { readSourceFiles } from './source/read-source-files.ts';
+
+/** The site where the content has no error, and all that is to be said of the content. */
+export interface Content {
+  readonly site?: Site;
+  /** Sorted by file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads, checks and models a content folder: every fault of every file in one run.
+ * Throws only where the folder cannot be read at all.
+ */
+export function readContent(environment: BuildEnvironment, workingDirectory: string): Content {
+  const { contentDirectory } = environment;
+  const settings = readSettings(contentDirectory, workingDirectory);
+  const { files, problems: sourceProblems } = readSourceFiles(contentDirectory, workingDirectory);
+  const media = readMedia(contentDirectory, workingDirectory);
+  const read = files.map((file) =>
+    readContentFile(file, {
+      href: (address) => withBasePath(environment.basePath, address),
+      mediaHref: (name) => withBasePath(environment.basePath, `/media/${name}`),
+      mediaSize: (name) => media.sizes.get(name),
+    }),
+  );
+  const found = [...sourceProblems, ...media.problems, ...read.flatMap(({ problems }) => problems)];
+  if (!isSettings(settings)) return { problems: sorted([...found, ...settings]) };
+  const content = placeFiles(read, settings, new Set(media.sizes.keys()));
+  found.push(...allRules.flatMap((rule) => rule(content)));
+  found.push(...lockProblems(content, environment, workingDirectory));
+  const problems = sorted(found);
+  return problems.some(({ severity }) => severity === 'error')
+    ? { problems }
+    : { site: buildSite(content, settings, environment.preview !== undefined), problems };
+}
+
+function isSettings(value: Settings | readonly Problem[]): value is Settings {
+  return 'name' in value;
+}
+
+function lockProblems(
+  content: ContentSet,
+  { contentDirectory }: BuildEnvironment,
+  workingDirectory: string,
+): readonly Problem[] {
+  const path = join(contentDirectory, lockFileName);
+  if (!existsSync(path)) return [];
+  return permalinkProblems(content, readLock(path, printedPath(path, workingDirectory)));
+}
+
+function sorted(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column,
+  );
+}

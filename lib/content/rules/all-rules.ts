@@ -1,0 +1,19 @@
+import { childrenRule } from './children-rule.ts';
+import { linksRule } from './links-rule.ts';
+import { orderRule } from './order-rule.ts';
+import { placeRule } from './place-rule.ts';
+import { referencesRule } from './references-rule.ts';
+import type { Rule } from './rule.ts';
+import { uniqueRule } from './unique-rule.ts';
+import { wordsRule } from './words-rule.ts';
+
+/** Every rule that looks beyond one file. */
+export const allRules: readonly Rule[] = [
+  placeRule,
+  uniqueRule,
+  childrenRule,
+  linksRule,
+  referencesRule,
+  wordsRule,
+  orderRule,
+];

@@ -1,0 +1,66 @@
+import type { ContentSet, PlacedFile } from '../content-set.ts';
+import { nearestWord } from '../front-matter/nearest-word.ts';
+import { fragmentsOf } from './fragments-of.ts';
+import type { Rule } from './rule.ts';
+
+/** Every link inside the site leads to a published page, and to a place on it. */
+export const linksRule: Rule = (content) =>
+  content.files.flatMap((file) =>
+    (file.rendered?.links ?? []).flatMap(({ url, line, column }) => {
+      const fault = linkFault(content, file, url);
+      if (fault === undefined) return [];
+      const [rule, message, hint] = fault;
+      return [
+        {
+          file: file.source.printed,
+          line,
+          column,
+          severity: 'error',
+          rule,
+          message,
+          hint,
+        } as const,
+      ];
+    }),
+  );
+
+type Fault = readonly [rule: string, message: string, hint: string];
+
+function linkFault(content: ContentSet, from: PlacedFile, url: string): Fault | undefined {
+  if (!/^(?:\/(?![/\\])|#)/.test(url)) return undefined;
+  const [written = '', fragment] = url.split('#');
+  const address = decodeURI(written);
+  const target = address === '' ? from : content.byAddress.get(address);
+  if (target === undefined) return unknownAddress(content, address);
+  if (target.draft && !from.draft) {
+    return [
+      'link-draft',
+      `Lenken fører til ${address}, som er et utkast.`,
+      'Publiser siden først, eller fjern lenken.',
+    ];
+  }
+  return fragment === undefined ? undefined : fragmentFault(target, fragment);
+}
+
+function unknownAddress(content: ContentSet, address: string): Fault {
+  const moved = content.files.find(({ frontMatter }) => frontMatter?.tidligere?.includes(address));
+  const near = moved?.address ?? nearestWord(address, [...content.byAddress.keys()]);
+  return [
+    'link-unknown',
+    `Det finnes ingen side på ${address}.`,
+    near === undefined
+      ? 'Skriv adressen til en side som finnes, fra «/», uten «/» til slutt.'
+      : `Mente du \`${near}\`?`,
+  ];
+}
+
+function fragmentFault(target: PlacedFile, fragment: string): Fault | undefined {
+  const fragments = fragmentsOf(target);
+  if (target.frontMatter === undefined || fragments.includes(fragment)) return undefined;
+  const near = nearestWord(fragment, fragments);
+  return [
+    'fragment-unknown',
+    `Siden ${target.address} har ikke noe sted som heter «#${fragment}».`,
+    near === undefined ? 'Slett alt fra og med «#».' : `Mente du \`#${near}\`?`,
+  ];
+}

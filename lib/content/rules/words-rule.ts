@@ -1,0 +1,92 @@
+import { countInWords } from '../checksum.ts';
+import { foreignChecksum, fullChecksum, wordsOfFile } from '../content-file.ts';
+import type { PlacedFile } from '../content-set.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Words that are not ours are locked: by checksum, with each misprint put right named. */
+export const wordsRule: Rule = (content) =>
+  content.files.flatMap((file) => [
+    ...correctionProblems(file),
+    ...checksumProblems(file),
+    ...translationProblems(file, content.byId('nb', file.id ?? '')),
+  ]);
+
+function correctionProblems(file: PlacedFile): Problem[] {
+  const words = wordsOfFile(file.frontMatter, file.rendered?.blocks ?? []);
+  return (file.frontMatter?.rettelser ?? []).flatMap(({ til }, index) => {
+    const count = countInWords(words, til);
+    if (count === 1) return [];
+    return [
+      file.problemAt(
+        ['rettelser', index, 'til'],
+        'correction-count',
+        `«${til}» står ${count} ganger på siden. En rettelse må stå nøyaktig én gang.`,
+        'Ta med flere av ordene rundt, både i `fra` og `til`.',
+      ),
+    ];
+  });
+}
+
+function checksumProblems(file: PlacedFile): Problem[] {
+  const written = file.frontMatter?.sjekksum;
+  if (written === undefined) return [];
+  const actual = foreignChecksum(file);
+  if (written === actual) return [];
+  return [
+    file.problemAt(
+      ['sjekksum'],
+      'checksum-changed',
+      'Ord som ikke er våre, er endret.',
+      `Sett ordene tilbake. Har eieren selv endret dem, skriv \`sjekksum: ${actual}\`.`,
+    ),
+  ];
+}
+
+function translationProblems(file: PlacedFile, original: PlacedFile | undefined): Problem[] {
+  const matter = file.frontMatter;
+  if (matter === undefined) return [];
+  if (file.language === 'nb') {
+    if (matter.oversettelse === undefined) return [];
+    return [
+      file.problemAt(
+        ['oversettelse'],
+        'translation-of-nothing',
+        'Bokmålssiden er originalen og har ikke `oversettelse`.',
+        'Slett linjen.',
+      ),
+    ];
+  }
+  if (original === undefined) {
+    return [
+      file.problemAt(
+        ['id'],
+        'translation-unknown',
+        `Ingen bokmålsside har \`id: ${matter.id}\`.`,
+        'Bruk samme id som siden du har oversatt.',
+      ),
+    ];
+  }
+  if (original.frontMatter === undefined) return [];
+  const actual = fullChecksum(original);
+  if (matter.oversettelse === undefined) {
+    return [
+      file.problemAt(
+        ['id'],
+        'translation-missing',
+        'Oversettelsen sier ikke hvilken tekst den bygger på.',
+        `Legg til linjen \`oversettelse: ${actual}\`.`,
+      ),
+    ];
+  }
+  if (matter.oversettelse === actual) return [];
+  return [
+    file.problemAt(
+      ['oversettelse'],
+      'translation-outdated',
+      `Bokmålsteksten i ${original.source.printed} er endret siden den ble oversatt.`,
+      `Se over oversettelsen, og skriv \`oversettelse: ${actual}\`.`,
+      'advice',
+    ),
+  ];
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** The file in the built folder that says the build is whole: it is written last. */
+export const buildMarkerFile = '.site.json';
+
+const segment = '[a-z0-9._~-]+';
+const address = z.string().regex(new RegExp(`^/(?:${segment}(?:/${segment})*)?$`));
+const basePath = z.string().regex(new RegExp(`^(?:/${segment})*$`));
+
+/** What the build tells the server. Addresses are root-relative, without the base path. */
+export const buildMarkerSchema = z.strictObject({
+  version: z.literal(1),
+  basePath,
+  redirects: z.array(z.strictObject({ from: address, to: address })),
+});
+
+export type BuildMarker = z.infer<typeof buildMarkerSchema>;
+
+/** The marker of a built folder; undefined when the folder has none that can be read. */
+export function readBuildMarker(directory: string): BuildMarker | undefined {
+  try {
+    const written: unknown = JSON.parse(readFileSync(join(directory, buildMarkerFile), 'utf8'));
+    return buildMarkerSchema.safeParse(written).data;
+  } catch {
+    return undefined;
+  }
+}

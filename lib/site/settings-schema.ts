@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const text = z.string().regex(/\S/, 'Feltet er tomt.');
+const localized = z.strictObject({ nb: text, en: text });
+/** What only the owner can give stands empty until given. */
+const optional = <Type extends z.ZodType>(type: Type) => type.nullable().optional();
+
+const pageUrl = z
+  .string()
+  .refine(
+    (value) => /^https:\/\/[^\s@]+$/.test(value) && URL.canParse(value),
+    'Skriv hele nettadressen, fra «https://».',
+  );
+const origin = pageUrl.refine(
+  (value) => URL.canParse(value) && new URL(value).origin === value,
+  'Skriv bare «https://» og navnet på verten, uten «/» til slutt.',
+);
+const contact = z
+  .string()
+  .refine(
+    (value) => /^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/[^\s@]+)$/.test(value),
+    'Skriv «mailto:» og en e-postadresse, eller en adresse fra «https://».',
+  );
+
+/** `content/site.yaml`. Editors write it, so its keys are Norwegian. */
+export const settingsSchema = z.strictObject({
+  navn: localized.meta({ description: 'Navnet på nettstedet.' }),
+  eier: localized.meta({ description: 'Hvem strategien tilhører.' }),
+  godkjent: optional(
+    z.strictObject({
+      av: text,
+      dato: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Skriv datoen som år-måned-dag: 2026-11-23.'),
+    }),
+  ).meta({ description: 'Hvem som har godkjent nettstedet, og når.' }),
+  url: optional(origin).meta({ description: 'Adressen nettstedet har når det er publisert.' }),
+  kontakt: optional(contact).meta({ description: 'Hvor «Meld feil» fører.' }),
+  kodelager: optional(pageUrl).meta({ description: 'Hvor kildekoden ligger.' }),
+  tilgjengelighetserklaring: optional(pageUrl).meta({
+    description: 'Erklæringen eieren har laget i uustatus.no.',
+  }),
+  sikkerhetskontakt: optional(contact).meta({ description: 'Hvor sikkerhetsfeil meldes.' }),
+  ordrett: localized.meta({ description: 'Står over ord som er kommunens egne.' }),
+  redaksjonelt: localized.meta({ description: 'Står over ord som er våre.' }),
+  lenker: z
+    .array(z.strictObject({ tittel: localized, beskrivelse: localized, url: pageUrl }))
+    .meta({ description: 'Sider hos eieren som leseren skal finne.' }),
+  kildeverter: z.array(text).meta({ description: 'Vertene som `kilder` kan vise til.' }),
+});

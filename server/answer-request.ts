@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import { commonHeaders } from '../lib/site/headers.ts';
+import { errorReply, type Reply } from './error-reply.ts';
+import { fileReply, missingReply } from './file-reply.ts';
+import type { Site } from './prepare-answers.ts';
+
+const allow = { Allow: 'GET, HEAD, OPTIONS' };
+const longestTarget = 8192;
+
+type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'httpVersion'>;
+
+/** What the origin answers to a request; touches nothing but what was prepared. */
+export function answerRequest(request: Request, site: Site): Reply {
+  const { method = '', url = '', headers } = request;
+  if (url.length > longestTarget) return errorReply(414);
+  if (headers.host === undefined && request.httpVersion === '1.1') return errorReply(400);
+  if (method === 'OPTIONS')
+    return { status: 204, headers: { ...commonHeaders('error'), ...allow } };
+  if (method !== 'GET' && method !== 'HEAD') return errorReply(405, allow);
+  const pathname = readPathname(url);
+  if (pathname === undefined) return errorReply(400);
+  const exact = site.answers.get(pathname);
+  if (typeof exact === 'object') return fileReply(method, headers, exact);
+  const to = exact ?? cleanAddress(pathname, site);
+  return to === undefined ? missingReply(headers, site.missing) : redirectReply(to, url);
+}
+
+/** The decoded path of a target; undefined where it is not a path, or not one that can be meant. */
+function readPathname(target: string): string | undefined {
+  if (!/^\/[!-~]*$/.test(target)) return undefined;
+  try {
+    const pathname = decodeURIComponent(target.replace(/\?.*/, ''));
+    return /\p{Cc}/u.test(pathname) ? undefined : pathname;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Where a path in capitals, with a slash or `.html` at its end, leads: always to something
+ * published, so never to another host.
+ */
+function cleanAddress(pathname: string, { answers, basePath }: Site): string | undefined {
+  const lower = pathname.toLowerCase().replace(/\/$/, '');
+  const address = lower.replace(/(?:\/index)?\.html$/, '') || (basePath === '' ? '/' : '');
+  const answer = answers.get(address);
+  return typeof answer === 'object' ? address : answer;
+}
+
+/** 308 with the query as it came; kept like a page, so that a browser forgets it when we do. */
+function redirectReply(to: string, target: string): Reply {
+  const location = encodeURI(to) + target.replace(/^[^?]*/, '');
+  const headers = { ...commonHeaders('page'), Location: location, 'Content-Length': '0' };
+  return { status: 308, headers };
+}

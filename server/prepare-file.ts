@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import etag from 'etag';
+import { contentType } from '../lib/site/content-type.ts';
+import { type CacheKind, commonHeaders } from '../lib/site/headers.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** A file in one encoding, with all the headers it is sent with. */
+export interface Representation {
+  readonly etag: string;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+}
+
+export interface FileAnswer {
+  /** Those that also stand on 304. */
+  readonly common: Headers;
+  readonly identity: Representation;
+  /** By the name of the encoding, in the order we like to send them. */
+  readonly compressed: ReadonlyMap<string, Representation>;
+}
+
+/** Reads a file and the encodings of it that lie beside it (`files` knows which do). */
+export function prepareFile(
+  directory: string,
+  file: string,
+  files: ReadonlySet<string>,
+  kind: CacheKind,
+): FileAnswer {
+  const suffixes = Object.entries({ br: '.br', gzip: '.gz' });
+  const beside = suffixes.filter(([, suffix]) => files.has(file + suffix));
+  const vary = beside.length > 0 && { Vary: 'Accept-Encoding' };
+  const common = { ...commonHeaders(kind), ...vary };
+  const own = { ...common, 'Content-Type': contentType(file), 'Accept-Ranges': 'bytes' };
+  const read = (suffix: string, headers: Headers) =>
+    represent(readFileSync(join(directory, file + suffix)), headers);
+  const compressed = beside.map(
+    ([name, suffix]) => [name, read(suffix, { ...own, 'Content-Encoding': name })] as const,
+  );
+  return { common, identity: read('', own), compressed: new Map(compressed) };
+}
+
+function represent(bytes: Buffer, own: Headers): Representation {
+  const tag = etag(bytes);
+  const headers = { ...own, ETag: tag, 'Content-Length': String(bytes.length) };
+  return { etag: tag, headers, bytes };
+}
