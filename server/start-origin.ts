@@ -1,16 +1,16 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { answerRequest } from './answer-request.ts';
-import { errorReply, type Reply } from './error-reply.ts';
+import { createResponder } from './create-responder.ts';
 import { OriginError } from './origin-error.ts';
-import { prepareAnswers, type Site } from './prepare-answers.ts';
+import { prepareAnswers } from './prepare-answers.ts';
 import { hangUp, refuseConnection } from './refuse-connection.ts';
 
 const limits = {
   maxHeaderSize: 16 * 1024,
-  headersTimeout: 8_000,
-  requestTimeout: 9_000,
+  headersTimeout: 6_000,
+  requestTimeout: 8_000,
   connectionsCheckingInterval: 1_000,
   /** Longer than a proxy in front keeps a connection it may still use (nginx: 60 s). */
   keepAliveTimeout: 65_000,
@@ -19,7 +19,7 @@ const limits = {
 };
 /** A reader who takes nothing for so long is gone. */
 const silence = 30_000;
-const patience = 8_000;
+const patience = 7_000;
 
 export interface Origin {
   /** With the real port and the base path, no slash at its end. */
@@ -48,31 +48,14 @@ export async function startOrigin({ directory, host, port }: Options): Promise<O
   return { url: `http://${name}:${realPort}${site.basePath}`, close: () => drain(server) };
 }
 
-/** A fault of ours is a 500 to one reader, never the end of the process for all. */
-export function createResponder(site: Site, server: { listening: boolean }): RequestListener {
-  return (request, response) => {
-    const { status, headers, body } = replyTo(request, site);
-    if (!server.listening) response.setHeader('Connection', 'close');
-    response.writeHead(status, headers).end(body);
-  };
-}
-
-function replyTo(request: IncomingMessage, site: Site): Reply {
-  try {
-    return answerRequest(request, site);
-  } catch (error) {
-    console.error(error);
-    return errorReply(500);
-  }
-}
-
 async function listen(server: Server, host: string, port: number): Promise<number> {
   try {
     await once(server.listen(port, host), 'listening');
   } catch (cause) {
     const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-    const why = isTaken ? `Port ${port} er opptatt` : `Kan ikke lytte på «${host}», port ${port}`;
-    throw new OriginError(`${why}. Velg en annen med HOST og PORT.`, { cause });
+    const taken = `Port ${port} er opptatt. Sett PORT til en annen.`;
+    const other = `Kan ikke lytte på «${host}», port ${port}. Se over HOST og PORT.`;
+    throw new OriginError(isTaken ? taken : other, { cause });
   }
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;

@@ -92,7 +92,7 @@ export function commonHeaders(kind: CacheKind): Record<string, string> {
 }
 
 /** Folders where a file's name changes with its content. Addresses without the base path. */
-export const hashedFolders: readonly string[] = ['/_next/static/', '/assets/'];
+const hashedFolders: readonly string[] = ['/_next/static/', '/assets/'];
 
 /** Whether a published file at this address (without the base path) is kept as a page or for good. */
 export function cacheKindOf(address: string): 'page' | 'hashed' {

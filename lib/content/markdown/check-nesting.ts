@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { MarkdownInput } from './markdown-file.ts';
 
 /** Quotes and lists within each other at a line's start, or a fence of as many colons. */
-const deep = /^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){21}|[ \t]*:{21})/m;
+const deep = /^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){21}|[ \t]*:{21}| {80,}[-*+][ \t])/m;
 /** Signs of emphasis without an empty line between them: the parser's time grows with their square. */
 const mostSigns = 1000;
 
@@ -24,5 +24,5 @@ export function checkNesting({ text, file }: MarkdownInput): Problem | undefined
 /** Where the first paragraph with too many signs begins. */
 function denseParagraph(text: string): number | undefined {
   const paragraphs = text.matchAll(/(?:^[ \t]*\S.*(?:\n|$))+/gm);
-  return paragraphs.find(([paragraph]) => paragraph.split(/[*_~]/).length > mostSigns)?.index;
+  return [...paragraphs].find(([paragraph]) => paragraph.split(/[*_~]/).length > mostSigns)?.index;
 }

@@ -4,8 +4,6 @@ import { checkNesting } from './check-nesting.ts';
 import { createContext, type Link, type MarkdownInput } from './markdown-file.ts';
 import { pipeline } from './pipeline.ts';
 
-export type { Link, MarkdownInput } from './markdown-file.ts';
-
 export interface RenderedMarkdown {
   readonly body: Body;
   /** The words of each block at the top level: what checksums are taken of. */

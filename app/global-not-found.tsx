@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { NotFoundView } from '../components/not-found-view.tsx';
+import { Shell } from '../components/shell/shell.tsx';
+import { withBasePath } from '../lib/addresses.ts';
+import { dictionaries } from '../lib/languages/dictionaries.ts';
+import { pageTitle } from '../lib/pages/page-title.ts';
+import { currentSite, environment } from './current-site.ts';
+import { frontIn, viewContext } from './view-context.ts';
+import './site.css';
+
+export function generateMetadata(): Metadata {
+  return {
+    title: pageTitle(dictionaries.nb.notFound.title, 'nb', currentSite().settings),
+    description: dictionaries.nb.notFound.text,
+    robots: { index: false, follow: false },
+    icons: { icon: withBasePath(environment.basePath, '/favicon.svg') },
+  };
+}
+
+export default function NotFound() {
+  const site = currentSite();
+  const context = viewContext(site, frontIn(site, 'nb'));
+  return (
+    <html lang="nb">
+      <body>
+        <Shell context={context}>
+          <NotFoundView context={context} />
+        </Shell>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,3 @@
+import { CopyAddress } from './copy-address.ts';
+
+customElements.define('copy-address', CopyAddress);

@@ -1,0 +1,19 @@
+import { PageLinks } from './parts/page-links.tsx';
+import type { ViewContext } from './view-context.ts';
+
+/** What a reader meets at an address that leads nowhere: ways onward. */
+export function NotFoundView({ context }: { context: ViewContext }) {
+  const { words, front, mainMenu } = context;
+  return (
+    <>
+      <h1>{words.notFound.title}</h1>
+      <p className="lead">{words.notFound.text}</p>
+      <PageLinks
+        id="videre"
+        title={words.notFound.waysOnward}
+        pages={[front, ...mainMenu]}
+        context={context}
+      />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { GoalPage, StrategyPage } from '../../lib/content/index.ts';
+import type { ViewContext } from '../view-context.ts';
+import { GoalStatement } from './goal-statement.tsx';
+
+/** Every part with its goals, in the order of the strategy. */
+export function GoalList({ front, context }: { front: StrategyPage; context: ViewContext }) {
+  const { words, href } = context;
+  return (
+    <div className="goal-list">
+      {front.parts.map((part) => (
+        <div key={part.id}>
+          {part.children
+            .filter((child): child is GoalPage => child.type === 'goal')
+            .map((goal) => (
+              <section key={goal.id} aria-labelledby={goal.id}>
+                <h2 id={goal.id}>
+                  <a href={href(goal.address)}>{goal.title}</a>
+                </h2>
+                <GoalStatement goal={goal} context={context} />
+              </section>
+            ))}
+          <p>
+            <a className="onward" href={href(part.address)}>
+              {words.readPart(part.title)}
+            </a>
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { GoalPage } from '../../lib/content/index.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** A goal like a statement on a wall, with whose words it is. The misprints put right are named with it. */
+export function GoalStatement({
+  goal,
+  context,
+  id,
+}: {
+  goal: GoalPage;
+  context: ViewContext;
+  /** The statement's fragment, where this is the goal's own page. */
+  id?: string;
+}) {
+  const { words, site, language } = context;
+  return (
+    <figure className="goal" data-part={partNumber(goal, context)}>
+      <blockquote id={id}>
+        <p>{goal.statement}</p>
+      </blockquote>
+      <figcaption>
+        {site.settings.verbatimLabel[language]}
+        {goal.corrections.map(({ from, to }) => (
+          <span key={from}> {words.correction(from, to)}</span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Parts have a colour each, by their place in the strategy. */
+export function partNumber(
+  page: { readonly address: string },
+  { front }: ViewContext,
+): number | undefined {
+  const index = front.parts.findIndex(
+    ({ address }) => page.address === address || page.address.startsWith(`${address}/`),
+  );
+  return index === -1 ? undefined : index + 1;
+}

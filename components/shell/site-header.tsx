@@ -1,0 +1,44 @@
+import type { Page } from '../../lib/content/index.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** Whose site this is, and the way to its main pages. */
+export function SiteHeader({ page, context }: { page?: Page; context: ViewContext }) {
+  const { site, language, words, front, mainMenu, otherLanguages, href } = context;
+  return (
+    <header className="site-header">
+      <a className="wordmark" href={href(front.address)}>
+        <span>{site.settings.name[language]}</span> <span>{site.settings.owner[language]}</span>
+      </a>
+      <nav aria-label={words.mainMenu}>
+        <details className="menu">
+          <summary>{words.menu}</summary>
+          <ul>
+            {mainMenu.map((item) => (
+              <li key={item.address}>
+                <a href={href(item.address)} {...current(item.address, page)}>
+                  {item.title}
+                </a>
+              </li>
+            ))}
+            {otherLanguages.map(({ name, page: other }) => (
+              <li key={other.language}>
+                <a href={href(other.address)} hrefLang={other.language} lang={other.language}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </nav>
+    </header>
+  );
+}
+
+/** `page` where one is, `true` on the part one is in. */
+function current(address: string, page: Page | undefined) {
+  if (page === undefined) return {};
+  if (page.address === address) return { 'aria-current': 'page' as const };
+  return page.breadcrumb.some((step) => step.address === address)
+    ? { 'aria-current': 'true' as const }
+    : {};
+}

@@ -1,0 +1,30 @@
+import type { PageReference, Picture, Site, StrategyPage } from '../lib/content/index.ts';
+import type { Language } from '../lib/languages/language.ts';
+import type { Words } from '../lib/languages/words.ts';
+
+/** A picture as markup needs it. */
+export interface ShownPicture extends Picture {
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All that components are told besides their page. They know types, and nothing of where these come from. */
+export interface ViewContext {
+  readonly site: Site;
+  readonly language: Language;
+  readonly words: Words;
+  /** The front page of the language. */
+  readonly front: StrategyPage;
+  readonly mainMenu: readonly PageReference[];
+  readonly footerMenu: readonly PageReference[];
+  /** The dictionaries of the other languages, for the way there. */
+  readonly otherLanguages: readonly { readonly name: string; readonly page: PageReference }[];
+  /** An address with the base path. */
+  readonly href: (address: string) => string;
+  /** A permanent address as a reader copies it: with scheme and host where they are known. */
+  readonly permanentAddress: (page: PageReference) => string;
+  /** The same address as a link. */
+  readonly permanentHref: (page: PageReference) => string;
+  readonly picture: (picture: Picture) => ShownPicture;
+}

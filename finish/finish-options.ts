@@ -1,0 +1,12 @@
+import type { Redirect } from '../lib/content/index.ts';
+import type { SitePlace } from './site-place.ts';
+
+export interface FinishOptions extends SitePlace {
+  /** Where `app`, `components` and `lib` are. */
+  readonly projectDirectory: string;
+  /** Where `next build` exported the pages. */
+  readonly outDirectory: string;
+  /** Where Next keeps what it knows of the build. */
+  readonly buildDirectory: string;
+  readonly redirects: readonly Redirect[];
+}

@@ -1,0 +1,23 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Redirect } from '../../lib/content/index.ts';
+import { buildMarkerFile, buildMarkerSchema } from '../../lib/site/build-marker.ts';
+
+/** Says that `out/` is whole. Throws when an address is not one the server would take. */
+export function writeMarker(
+  outDirectory: string,
+  basePath: string,
+  redirects: readonly Redirect[],
+): void {
+  const marker = buildMarkerSchema.parse({
+    version: 1,
+    basePath,
+    redirects: redirects.map(({ from, to }) => ({ from, to })),
+  });
+  writeFileSync(join(outDirectory, buildMarkerFile), `${JSON.stringify(marker)}\n`);
+}
+
+/** Takes the mark away while `out/` is being worked on. */
+export function removeMarker(outDirectory: string): void {
+  rmSync(join(outDirectory, buildMarkerFile), { force: true });
+}

@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { readBuildEnvironment } from './lib/build-environment.ts';
+
+/** Every page is rendered once, at build, and is then a file; `RENDER=server` keeps Next's own server a setting away. */
+export default function config(phase: string): NextConfig {
+  const isExport = phase === PHASE_PRODUCTION_BUILD && process.env['RENDER'] !== 'server';
+  return {
+    ...(isExport ? { output: 'export' as const } : {}),
+    basePath: readBuildEnvironment(process.env).basePath,
+    poweredByHeader: false,
+    reactStrictMode: true,
+    serverExternalPackages: ['rolldown'],
+    experimental: { globalNotFound: true },
+    turbopack: {
+      rules: { '*.{md,yaml}': { condition: { query: '?raw' }, type: 'text' } },
+    },
+  };
+}

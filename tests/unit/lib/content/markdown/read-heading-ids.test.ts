@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { htmlOf, problem, problemsOf, render } from './render.ts';
+
+describe('readHeadingIds', () => {
+  it('takes the id off the heading', () => {
+    const { body, blocks } = render('## Vår rolle {#rolle}');
+    expect(blocks).toEqual(['Vår rolle']);
+    expect(body.headings).toEqual([{ level: 2, id: 'rolle', text: 'Vår rolle' }]);
+  });
+
+  it('keeps former ids after the first', () => {
+    expect(render('## Ny {#ny #gammel #eldst} ##').body.fragments).toEqual([
+      'ny',
+      'gammel',
+      'eldst',
+    ]);
+  });
+
+  it('leaves other brackets as text', () => {
+    expect(htmlOf('## Mengden {a}')).toContain('<h2 id="mengden-a">Mengden {a}</h2>');
+  });
+
+  it.each([
+    ['{#Rolle}', '{#Rolle}'],
+    ['{#vår}', '{#vår}'],
+    ['{#a b}', '{#a b}'],
+    ['{.stor}', '{.stor}'],
+    ['{ # }', '{# }'],
+  ])('refuses %s', (written, named) => {
+    expect(problemsOf(`\n\n## Rolle ${written}`)).toEqual([
+      problem(
+        3,
+        10,
+        'heading-id-invalid',
+        `«${named}» er ikke en gyldig id.`,
+        'Skriv `#` og så bare a–z, 0–9 og bindestrek: `{#var-rolle}`. Flere skilles med mellomrom.',
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cacheControl,
+  cacheKindOf,
+  commonHeaders,
+  securityHeaders,
+} from '../../../../lib/site/headers.ts';
+
+describe('securityHeaders', () => {
+  const { 'Permissions-Policy': permissions, ...others } = securityHeaders();
+
+  it('lets a page load from its own origin only', () => {
+    expect(others).toEqual({
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      'Strict-Transport-Security': 'max-age=63072000',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'X-Frame-Options': 'DENY',
+    });
+  });
+
+  it('turns every feature off but copying', () => {
+    const on = permissions?.split(', ').filter((feature) => !/^[a-z-]+=\(\)$/.test(feature));
+    expect(permissions).toContain('camera=(), ');
+    expect(on).toEqual(['clipboard-write=(self)']);
+  });
+});
+
+describe('cacheControl', () => {
+  it.each([
+    [
+      'page',
+      'public, max-age=0, s-maxage=300, stale-while-revalidate=86400, stale-if-error=604800',
+    ],
+    ['hashed', 'public, max-age=31536000, immutable'],
+    ['missing', 'public, max-age=0, s-maxage=60'],
+    ['error', 'no-store'],
+  ] as const)('has a rule for %s', (kind, rule) => {
+    expect(cacheControl(kind)).toBe(rule);
+    expect(commonHeaders(kind)).toEqual({ ...securityHeaders(), 'Cache-Control': rule });
+  });
+});
+
+describe('cacheKindOf', () => {
+  it.each([
+    ['/', 'page'],
+    ['/robots.txt', 'page'],
+    ['/assets', 'page'],
+    ['/frukt/assets/x.css', 'page'],
+    ['/assets/x.css', 'hashed'],
+    ['/_next/static/chunks/x.js', 'hashed'],
+  ])('keeps %s as %s', (address, kind) => {
+    expect(cacheKindOf(address)).toBe(kind);
+  });
+});
