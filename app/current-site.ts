@@ -1,19 +1,22 @@
 import { readBuildEnvironment } from '../lib/build-environment.ts';
-import { loadSite, type Site } from '../lib/content/index.ts';
+import { type Content, ContentError, readContent, type Site } from '../lib/content/index.ts';
 import './content-watch.ts';
-
-let built: Site | undefined;
-
-/** The site as the environment sets it. Read once in a build; anew for every page while developing. */
-export function currentSite(): Site {
-  if (process.env.NODE_ENV !== 'production') return readSite();
-  built ??= readSite();
-  return built;
-}
 
 /** What decides how the site is built. */
 export const environment = readBuildEnvironment(process.env);
 
-function readSite(): Site {
-  return loadSite(environment, process.cwd());
+let built: Content | undefined;
+
+/** The content as the environment sets it. Read once in a build; anew for every page while developing. */
+export function currentContent(): Content {
+  if (process.env.NODE_ENV !== 'production') return readContent(environment, process.cwd());
+  built ??= readContent(environment, process.cwd());
+  return built;
+}
+
+/** The site, or a `ContentError` that lists every fault. */
+export function currentSite(): Site {
+  const { site, problems } = currentContent();
+  if (site === undefined) throw new ContentError(problems);
+  return site;
 }

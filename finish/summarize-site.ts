@@ -13,5 +13,5 @@ export function summarizeSite(outDirectory: string, pageCount: number): string {
     number.format(
       list.reduce((sum, file) => sum + statSync(join(outDirectory, file)).size, 0) / 1000,
     );
-  return `Nettstedet er ferdig: ${pageCount} sider, ${kilobytes(plain)} kB, ${kilobytes(sent)} kB komprimert.`;
+  return `Nettstedet er ferdig: ${pageCount} ${pageCount === 1 ? 'side' : 'sider'}, ${kilobytes(plain)} kB, ${kilobytes(sent)} kB komprimert.`;
 }

@@ -1,34 +1,44 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageView } from '../../components/page-view.tsx';
+import { ProblemsView } from '../../components/problems-view.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
-import { currentSite } from '../current-site.ts';
+import { ContentError } from '../../lib/content/index.ts';
+import { currentContent } from '../current-site.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import { viewContext } from '../view-context.ts';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return currentSite().pages.map(({ address }) => ({ path: address.split('/').filter(Boolean) }));
+  const { site, addresses } = currentContent();
+  const published = site?.pages.map(({ address }) => address) ?? addresses;
+  return published.map((address) => ({ path: address.split('/').filter(Boolean) }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[[...path]]'>): Promise<Metadata> {
-  const { site, page } = lookUp((await params).path);
-  return pageMetadata(site, page);
+  const found = lookUp((await params).path);
+  return 'problems' in found ? {} : pageMetadata(found.site, found.page);
 }
 
 export default async function Page({ params }: PageProps<'/[[...path]]'>) {
-  const { site, page } = lookUp((await params).path);
-  const context = viewContext(site, page);
+  const found = lookUp((await params).path);
+  if ('problems' in found) return <ProblemsView problems={found.problems} />;
+  const context = viewContext(found.site, found.page);
   return (
-    <Shell page={page} context={context}>
-      <PageView page={page} context={context} />
+    <Shell page={found.page} context={context}>
+      <PageView page={found.page} context={context} />
     </Shell>
   );
 }
 
+/** The page at an address. While developing, the faults in its place; a build stops at them. */
 function lookUp(path: readonly string[] | undefined) {
-  const site = currentSite();
+  const { site, problems } = currentContent();
+  if (site === undefined) {
+    if (process.env.NODE_ENV === 'production') throw new ContentError(problems);
+    return { problems };
+  }
   const page = site.pageAt(`/${(path ?? []).join('/')}`);
   return page === undefined ? notFound() : { site, page };
 }

@@ -4,9 +4,11 @@ import { GoalStatement } from './goal-statement.tsx';
 
 /** Every part with its goals, in the order of the strategy. */
 export function GoalList({ front, context }: { front: StrategyPage; context: ViewContext }) {
-  const { words, href } = context;
+  const { words, href, site, language } = context;
+  if (front.parts.length === 0) return null;
   return (
     <div className="goal-list">
+      <p className="attribution">{site.settings.verbatimLabel[language]}</p>
       {front.parts.map((part) => (
         <div key={part.id}>
           {part.children
@@ -16,7 +18,7 @@ export function GoalList({ front, context }: { front: StrategyPage; context: Vie
                 <h2 id={goal.id}>
                   <a href={href(goal.address)}>{goal.title}</a>
                 </h2>
-                <GoalStatement goal={goal} context={context} />
+                <GoalStatement goal={goal} context={context} isListed />
               </section>
             ))}
           <p>

@@ -6,24 +6,26 @@ export function GoalStatement({
   goal,
   context,
   id,
+  isListed = false,
 }: {
   goal: GoalPage;
   context: ViewContext;
+  /** In a list that has said once whose words these are. */
+  isListed?: boolean;
   /** The statement's fragment, where this is the goal's own page. */
   id?: string;
 }) {
   const { words, site, language } = context;
+  const label = isListed ? '' : site.settings.verbatimLabel[language];
+  const notes = [label, ...goal.corrections.map(({ from, to }) => words.correction(from, to))]
+    .join(' ')
+    .trim();
   return (
     <figure className="goal" data-part={partNumber(goal, context)}>
       <blockquote id={id}>
         <p>{goal.statement}</p>
       </blockquote>
-      <figcaption>
-        {site.settings.verbatimLabel[language]}
-        {goal.corrections.map(({ from, to }) => (
-          <span key={from}> {words.correction(from, to)}</span>
-        ))}
-      </figcaption>
+      {notes !== '' && <figcaption>{notes}</figcaption>}
     </figure>
   );
 }

@@ -8,7 +8,7 @@ export function PageContents({ page, context }: { page: Page; context: ViewConte
   const { words } = context;
   const isGlossary = page.type === 'article' && page.list === 'glossary';
   return (
-    <nav className="contents" aria-labelledby="innhold">
+    <nav className="page-contents" aria-labelledby="innhold">
       <h2 id="innhold">{isGlossary ? words.glossaryContents : words.contents}</h2>
       <ul>
         {headings.map(({ id, text }) => (

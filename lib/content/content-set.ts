@@ -17,7 +17,8 @@ export interface PlacedFile extends ContentFile {
 /** All content files together: what the rules that look beyond one file are given. */
 export interface ContentSet {
   readonly files: readonly PlacedFile[];
-  readonly settings: Settings;
+  /** Missing where `site.yaml` is faulty: what depends on it is not judged. */
+  readonly settings: Settings | undefined;
   /** Names of the files in `content/media`. */
   readonly media: ReadonlySet<string>;
   readonly byAddress: ReadonlyMap<string, PlacedFile>;
@@ -27,7 +28,7 @@ export interface ContentSet {
 /** Gives every file its place and address. */
 export function placeFiles(
   files: readonly ContentFile[],
-  settings: Settings,
+  settings: Settings | undefined,
   media: ReadonlySet<string>,
 ): ContentSet {
   const placed = new Map<string, PlacedFile>();

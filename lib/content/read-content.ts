@@ -19,6 +19,8 @@ import { readSourceFiles } from './source/read-source-files.ts';
 /** The site where the content has no error, and all that is to be said of the content. */
 export interface Content {
   readonly site?: Site;
+  /** Where a page stands or would stand, were it not for its faults. */
+  readonly addresses: readonly string[];
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
 }
@@ -40,14 +42,21 @@ export function readContent(environment: BuildEnvironment, workingDirectory: str
     }),
   );
   const found = [...sourceProblems, ...media.problems, ...read.flatMap(({ problems }) => problems)];
-  if (!isSettings(settings)) return { problems: sorted([...found, ...settings]) };
-  const content = placeFiles(read, settings, new Set(media.sizes.keys()));
+  const known = isSettings(settings) ? settings : undefined;
+  const content = placeFiles(read, known, new Set(media.sizes.keys()));
+  found.push(...(isSettings(settings) ? [] : settings));
   found.push(...allRules.flatMap((rule) => rule(content)));
   found.push(...lockProblems(content, environment, workingDirectory));
   const problems = sorted(found);
-  return problems.some(({ severity }) => severity === 'error')
-    ? { problems }
-    : { site: buildSite(content, settings, environment.preview !== undefined), problems };
+  const addresses = [...content.byAddress.keys()];
+  if (known === undefined || problems.some(({ severity }) => severity === 'error')) {
+    return { addresses, problems };
+  }
+  return {
+    site: buildSite(content, known, environment.preview !== undefined),
+    addresses,
+    problems,
+  };
 }
 
 function isSettings(value: Settings | readonly Problem[]): value is Settings {

@@ -21,7 +21,7 @@ export const referencesRule: Rule = ({ files, media, settings, byId }) =>
     );
     const sources = (matter.kilder ?? []).flatMap(({ url }, index) => {
       const { host } = new URL(url);
-      return settings.sourceHosts.includes(host)
+      return settings === undefined || settings.sourceHosts.includes(host)
         ? []
         : [
             file.problemAt(

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { finishSite } from '../../../finish/finish-site.ts';
+import { readBuildMarker } from '../../../lib/site/build-marker.ts';
+import { publishedFiles } from '../../../lib/site/published-files.ts';
+import { clientManifest, pageOfNext } from './page-of-next.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const manifest = clientManifest({
+  '[project]/node_modules/next/dist/esm/client/components/layout-router.js': 39756,
+  '[project]/node_modules/planted/clicker.js': 7,
+});
+
+/** Finishes a built project with these files more, and tells what came of it. */
+async function finished(files: Readonly<Record<string, string>>) {
+  const projectDirectory = temporaryFolder({
+    '.next/server/app/[[...path]]/page_client-reference-manifest.js': manifest,
+    'out/.site.json': '{"version":1,"basePath":"","redirects":[]}',
+    'out/_next/static/chunks/a.css': 'body{color:red}',
+    ...files,
+  });
+  const outDirectory = join(projectDirectory, 'out');
+  const result = await finishSite({
+    projectDirectory,
+    outDirectory,
+    buildDirectory: join(projectDirectory, '.next'),
+    siteUrl: undefined,
+    basePath: '',
+    redirects: [{ from: '/id/frukt', to: '/', title: 'Frukt', language: 'nb' }],
+  });
+  return { ...result, outDirectory, marker: readBuildMarker(outDirectory) };
+}
+
+describe('finishSite', () => {
+  it('makes a whole site of what Next exported', async () => {
+    const script = '<script type="module" src="/enhance.js"></script>';
+    const site = await finished({
+      'out/index.html': pageOfNext({ body: `<h1>Frukt</h1>${script}` }),
+      'out/index.txt': 'x',
+      'out/_not-found.html': pageOfNext({ body: '<!--$?-->' }),
+      'out/enhance.js': 'a()',
+    });
+    expect(site.faults).toEqual([]);
+    expect(site.pageCount).toBe(1);
+    expect([...publishedFiles(site.outDirectory)].sort()).toEqual([
+      '_next/static/chunks/a.css',
+      'assets/enhance-a95a4306.js',
+      'id/frukt.html',
+      'id/frukt.html.br',
+      'id/frukt.html.gz',
+      'index.html',
+      'index.html.br',
+      'index.html.gz',
+    ]);
+    expect(readFileSync(join(site.outDirectory, 'index.html'), 'utf8')).toBe(
+      '<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/static/chunks/a.css"><title>Frukt</title></head><body><h1>Frukt</h1><script type="module" src="/assets/enhance-a95a4306.js"></script></body></html>\n',
+    );
+    expect(site.marker?.redirects).toEqual([{ from: '/id/frukt', to: '/' }]);
+  });
+
+  it('names every page and module that stands in the way, and leaves no marker', async () => {
+    const site = await finished({
+      'app/page.tsx': "'use client';\n",
+      'out/index.html': pageOfNext({ rows: '15:I[7,[],"Clicker"]\n' }),
+      'out/a.html': pageOfNext({ body: '<!--$?--><p>a</p><!--/$--><!--ny-->' }),
+    });
+    expect(site.faults.map(({ where }) => where)).toEqual(['app/page.tsx:1', '/a', '/a', '/']);
+    expect(site.marker).toBeUndefined();
+  });
+
+  it('leaves no marker on a site whose links lead nowhere', async () => {
+    const body = '<h1>Frukt</h1><a href="/borte">a</a>';
+    const site = await finished({ 'out/index.html': pageOfNext({ body }) });
+    expect(site.faults).toEqual([{ where: '/', message: '«/borte» fører ingen steder.' }]);
+    expect(site.marker).toBeUndefined();
+  });
+
+  it('refuses a site without a page', async () => {
+    const site = await finished({});
+    expect(site.faults).toEqual([
+      {
+        where: site.outDirectory,
+        message: 'Fant ingen sider her. Kjør «npm run build», som lager dem først.',
+      },
+    ]);
+    expect(site.marker).toBeUndefined();
+  });
+});

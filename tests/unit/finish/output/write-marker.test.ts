@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { removeMarker, writeMarker } from '../../../../finish/output/write-marker.ts';
+import { readBuildMarker } from '../../../../lib/site/build-marker.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const redirect = { from: '/id/b', to: '/b', title: 'B', language: 'nb' } as const;
+
+describe('writeMarker', () => {
+  it('writes what the server reads', () => {
+    const out = temporaryFolder();
+    writeMarker(out, '/x', [redirect]);
+    expect(readBuildMarker(out)).toEqual({
+      version: 1,
+      basePath: '/x',
+      redirects: [{ from: '/id/b', to: '/b' }],
+    });
+  });
+
+  it('refuses an address that the server would not take', () => {
+    const out = temporaryFolder();
+    expect(() => writeMarker(out, '', [{ ...redirect, from: 'id/b' }])).toThrow();
+    expect(existsSync(join(out, '.site.json'))).toBe(false);
+  });
+});
+
+describe('removeMarker', () => {
+  it('takes the marker away, and is content where there is none', () => {
+    const out = temporaryFolder({ '.site.json': '{}' });
+    removeMarker(out);
+    removeMarker(out);
+    expect(existsSync(join(out, '.site.json'))).toBe(false);
+  });
+});
