@@ -4,10 +4,11 @@ import { readBuildEnvironment } from './lib/build-environment.ts';
 
 /** Every page is rendered once, at build, and is then a file; `RENDER=server` keeps Next's own server a setting away. */
 export default function config(phase: string): NextConfig {
-  const isExport = phase === PHASE_PRODUCTION_BUILD && process.env['RENDER'] !== 'server';
+  const { basePath, rendersOnServer } = readBuildEnvironment(process.env);
+  const isExport = phase === PHASE_PRODUCTION_BUILD && !rendersOnServer;
   return {
     ...(isExport ? { output: 'export' as const } : {}),
-    basePath: readBuildEnvironment(process.env).basePath,
+    basePath,
     poweredByHeader: false,
     reactStrictMode: true,
     serverExternalPackages: ['rolldown'],

@@ -1,5 +1,7 @@
 import { readBuildEnvironment } from '../lib/build-environment.ts';
 import { loadSite } from '../lib/content/index.ts';
+import { lockFileName } from '../lib/permalinks/read-lock.ts';
+import { updateLock } from '../lib/permalinks/update-lock.ts';
 import { describeFaults } from './describe-faults.ts';
 import { finishSite } from './finish-site.ts';
 import { summarizeSite } from './summarize-site.ts';
@@ -7,19 +9,25 @@ import { summarizeSite } from './summarize-site.ts';
 /** The last step of `npm run build`: makes `out/` ready for readers, or says why it is not. */
 async function main(): Promise<number> {
   const environment = readBuildEnvironment(process.env);
-  const { settings, redirects } = loadSite(environment, process.cwd());
+  if (environment.rendersOnServer) return 0;
+  const site = loadSite(environment, process.cwd());
   const { faults, pageCount } = await finishSite({
     projectDirectory: '.',
     outDirectory: 'out',
     buildDirectory: '.next',
-    siteUrl: environment.siteUrl ?? settings.url,
+    siteUrl: environment.siteUrl ?? site.settings.url,
     basePath: environment.basePath,
-    redirects,
+    redirects: site.redirects,
   });
-  const hasFaults = faults.length > 0;
-  if (hasFaults) console.error(describeFaults(faults));
-  else console.log(summarizeSite('out', pageCount));
-  return hasFaults ? 1 : 0;
+  if (faults.length > 0) {
+    console.error(describeFaults(faults));
+    return 1;
+  }
+  console.log(summarizeSite('out', pageCount));
+  if (environment.preview === undefined && updateLock(environment.contentDirectory, site)) {
+    console.log(`Nye adresser står i ${lockFileName}. Ta fila med når du lagrer endringen i git.`);
+  }
+  return 0;
 }
 
 try {

@@ -9,15 +9,18 @@ export interface BuildEnvironment {
   readonly basePath: string;
   /** The branch whose drafts are shown; missing in production. */
   readonly preview: string | undefined;
+  /** `RENDER=server`: the build is for Next's own server, and `out/` is not made. */
+  readonly rendersOnServer: boolean;
 }
 
-/** Reads `CONTENT_DIR`, `SITE_URL`, `BASE_PATH` and `PREVIEW`. Throws `EnvironmentError` for what cannot be used. */
+/** Reads `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`, `PREVIEW` and `RENDER`. Throws `EnvironmentError` for what cannot be used. */
 export function readBuildEnvironment(env: Readonly<NodeJS.ProcessEnv>): BuildEnvironment {
   return {
     contentDirectory: env['CONTENT_DIR'] || 'content',
     siteUrl: siteUrlOf(env['SITE_URL']),
     basePath: basePathOf(env['BASE_PATH'] ?? ''),
     preview: env['PREVIEW'] || undefined,
+    rendersOnServer: rendersOnServer(env['RENDER'] ?? ''),
   };
 }
 
@@ -38,4 +41,11 @@ function basePathOf(value: string): string {
     );
   }
   return value;
+}
+
+function rendersOnServer(value: string): boolean {
+  if (value !== '' && value !== 'server') {
+    throw new EnvironmentError(`RENDER er «${value}». La den stå tom, eller skriv server.`);
+  }
+  return value === 'server';
 }
