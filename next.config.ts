@@ -10,6 +10,7 @@ export default function config(phase: string): NextConfig {
     ...(isExport ? { output: 'export' as const } : {}),
     basePath,
     poweredByHeader: false,
+    typescript: { tsconfigPath: 'tsconfig.build.json' },
     reactStrictMode: true,
     serverExternalPackages: ['rolldown'],
     experimental: { globalNotFound: true },

@@ -54,7 +54,7 @@ describe('client components of a library', () => {
     plantInView(copy, 'article', 'counter');
     expect(buildCopy(copy)).toMatchObject({ status: 0 });
     ({ output, status } = finishCopy(copy));
-  }, 180_000);
+  }, 300_000);
 
   it.each([
     ['goal', 'clicker'],
@@ -78,7 +78,7 @@ describe('components of a library that hide that they are for the client', () =>
   it.each([
     ['goal', 'clicker', 'Event handlers cannot be passed to Client Component props'],
     ['article', 'counter', 'useState'],
-  ])('make Next stop at a page of type %s', { timeout: 180_000 }, (type, component, reason) => {
+  ])('make Next stop at a page of type %s', { timeout: 300_000 }, (type, component, reason) => {
     const copy = copyProject(`hidden-client-component-${component}`);
     plantLibrary(copy, { directive: false });
     plantInView(copy, type, component);
