@@ -1,117 +1,119 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../languages/language.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
+import { entryProblem } from './entry-problem.ts';
+import { fileFault } from './file-fault.ts';
+import { type Entry, listEntries } from './list-entries.ts';
 import { printedPath } from './printed-path.ts';
 import type { SourceFile } from './source-file.ts';
+import { conflictProblems, invisibleProblems } from './text-problems.ts';
 
 const maximumBytes = 256 * 1024;
-const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
-const folderName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export interface SourceFiles {
+  /** Faulty ones too: a page that cannot be read is still a page. */
   readonly files: readonly SourceFile[];
+  /** Of what is no page. */
   readonly problems: readonly Problem[];
-}
-
-interface Entry {
-  readonly path: string;
-  readonly entry: Dirent;
 }
 
 /**
  * Every Markdown file of every language folder below `contentDirectory`, sorted by path.
  * What cannot be read as one is a problem, never left out in silence.
- * Throws where the folder itself cannot be read.
+ * Throws where the folder or the one of bokmål, which all have, is not there.
  */
 export function readSourceFiles(contentDirectory: string, workingDirectory: string): SourceFiles {
-  const files: SourceFile[] = [];
-  const problems: Problem[] = [];
-  for (const language of languages) {
-    for (const { path, entry } of listFolder(contentDirectory, language)) {
-      const absolute = join(contentDirectory, path);
-      const printed = printedPath(absolute, workingDirectory);
-      const problem = nameProblem(entry, path, printed);
-      if (problem !== undefined) {
-        problems.push(problem);
-      } else if (entry.isFile()) {
-        const read = readSourceFile(absolute, path, printed, language);
-        if ('rule' in read) problems.push(read);
-        else files.push(read);
-      }
-    }
-  }
-  return { files, problems };
+  const printed = (path: string) => printedPath(join(contentDirectory, path), workingDirectory);
+  requireFolders(contentDirectory, printed);
+  const entries = languages
+    .filter((language) => existsSync(join(contentDirectory, language)))
+    .flatMap((language) => listEntries(contentDirectory, language));
+  const others = entries.filter((entry) => !isPage(entry));
+  return {
+    files: [
+      ...entries.filter(isPage).map((entry) => readPage(contentDirectory, entry, printed)),
+      ...missingIndexes(entries).map(({ path, language }) => ({
+        path,
+        printed: printed(path),
+        language,
+        text: undefined,
+        problems: [missingIndex(path, printed(path))],
+      })),
+    ],
+    problems: others.flatMap((entry) => entryProblem(entry, printed(entry.path)) ?? []),
+  };
 }
 
-function listFolder(contentDirectory: string, folder: string): Entry[] {
-  const entries = readdirSync(join(contentDirectory, folder), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    const inside = entry.isDirectory() ? listFolder(contentDirectory, path) : [];
-    return [{ path, entry }, ...inside];
-  });
+function requireFolders(contentDirectory: string, printed: (path: string) => string): void {
+  for (const folder of ['.', languages[0]]) {
+    if (existsSync(join(contentDirectory, folder))) continue;
+    throw new Error(`Mappa ${printed(folder)} finnes ikke.`);
+  }
 }
 
-function nameProblem(entry: Dirent, path: string, printed: string): Problem | undefined {
-  if (!entry.isFile() && !entry.isDirectory()) {
-    return fault(
-      printed,
-      'file-kind',
-      'Dette er ikke en vanlig fil.',
-      'Legg selve fila her, ikke en lenke til den.',
-    );
-  }
-  const allowed = entry.isDirectory() ? folderName : fileName;
-  if (!allowed.test(entry.name)) {
-    return fault(
-      printed,
-      'file-name',
-      `Navnet «${entry.name}» kan ikke brukes.`,
-      'Bruk små bokstaver a–z, tall og bindestrek. Filer slutter på «.md».',
-    );
-  }
-  if (path.split('/').length > 3) {
-    return fault(
-      printed,
-      'file-depth',
-      'Fila ligger for dypt.',
-      'En side ligger rett i språkmappa eller i mappa til en del.',
-    );
-  }
-  return undefined;
+function isPage({ entry }: Entry): boolean {
+  return entry.name.endsWith('.md') && !entry.isDirectory();
 }
 
-function readSourceFile(
-  absolute: string,
-  path: string,
-  printed: string,
-  language: Language,
-): SourceFile | Problem {
-  const bytes = readFileSync(absolute);
-  if (bytes.length > maximumBytes) {
-    return fault(
-      printed,
-      'file-size',
-      `Fila er på ${Math.ceil(bytes.length / 1024)} kB. Grensen er 256 kB.`,
-      'Del teksten på flere sider.',
-    );
+function readPage(
+  contentDirectory: string,
+  entry: Entry,
+  print: (path: string) => string,
+): SourceFile {
+  const { path, language } = entry;
+  const printed = print(path);
+  const problem = entryProblem(entry, printed);
+  const found = problem === undefined ? [] : [problem];
+  const read =
+    problem === undefined || problem.rule === 'file-name'
+      ? readText(join(contentDirectory, path), printed)
+      : { text: undefined, problems: [] };
+  return { path, printed, language, text: read.text, problems: [...found, ...read.problems] };
+}
+
+function readText(path: string, printed: string): Pick<SourceFile, 'text' | 'problems'> {
+  const { size } = statSync(path);
+  if (size > maximumBytes) {
+    const message = `Fila er på ${Math.ceil(size / 1024)} kB. Grensen er 256 kB.`;
+    return refused(fileFault(printed, 'file-size', message, 'Del teksten på flere sider.'));
   }
-  const text = decodeText(bytes);
+  const text = decodeText(readFileSync(path));
   if (text === undefined) {
-    return fault(
-      printed,
-      'file-encoding',
-      'Fila er ikke lagret som UTF-8.',
-      'Lagre fila på nytt med tegnkodingen UTF-8.',
-    );
+    const hint = 'Lagre fila på nytt med tegnkodingen UTF-8.';
+    return refused(fileFault(printed, 'file-encoding', 'Fila er ikke lagret som UTF-8.', hint));
   }
-  return { path, printed, language, text };
+  const conflicts = conflictProblems(text, printed);
+  return conflicts.length > 0
+    ? refused(...conflicts)
+    : { text, problems: invisibleProblems(text, printed) };
 }
 
-function fault(file: string, rule: string, message: string, hint: string): Problem {
-  return { file, line: 1, column: 1, severity: 'error', rule, message, hint };
+function refused(...problems: readonly Problem[]) {
+  return { text: undefined, problems };
+}
+
+/** The indexes that the folders with pages in them ought to have. */
+function missingIndexes(entries: readonly Entry[]) {
+  const folders = new Map<string, Language>([[languages[0], languages[0]]]);
+  for (const { path, language } of entries.filter(isPage)) {
+    folders.set(language, language);
+    const [, part, file] = path.split('/');
+    if (file !== undefined) folders.set(`${language}/${part}`, language);
+  }
+  const paths = new Set(entries.map(({ path }) => path));
+  return [...folders]
+    .map(([folder, language]) => ({ path: `${folder}/index.md`, language }))
+    .filter(({ path }) => !paths.has(path));
+}
+
+function missingIndex(path: string, printed: string): Problem {
+  const type = path.split('/').length === 2 ? 'strategi' : 'del';
+  return fileFault(
+    printed,
+    'index-missing',
+    'Mappa mangler index.md.',
+    `Lag fila med \`type: ${type}\`, eller flytt sidene som ligger i mappa.`,
+  );
 }
