@@ -13,7 +13,8 @@ export default function config(phase: string): NextConfig {
     typescript: { tsconfigPath: 'tsconfig.build.json' },
     reactStrictMode: true,
     serverExternalPackages: ['rolldown'],
-    experimental: { globalNotFound: true },
+    // Without an early exit a build names every page that fails, not the first alone.
+    experimental: { globalNotFound: true, prerenderEarlyExit: false },
     turbopack: {
       rules: { '*.{md,yaml}': { condition: { query: '?raw' }, type: 'text' } },
     },

@@ -12,7 +12,6 @@ export function generateMetadata(): Metadata {
   return {
     title: pageTitle(dictionaries.nb.notFound.title, 'nb', currentSite().settings),
     description: dictionaries.nb.notFound.text,
-    robots: { index: false, follow: false },
     icons: { icon: withBasePath(environment.basePath, '/favicon.svg') },
   };
 }

@@ -9,7 +9,7 @@ export function NotFoundView({ context }: { context: ViewContext }) {
       <h1>{words.notFound.title}</h1>
       <p className="lead">{words.notFound.text}</p>
       <PageLinks
-        id="videre"
+        id="ga_videre"
         title={words.notFound.waysOnward}
         pages={[front, ...mainMenu]}
         context={context}

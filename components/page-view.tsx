@@ -21,6 +21,7 @@ const views: Views = {
 
 /** A page drawn by the view of its type. */
 export function PageView({ page, context }: { page: Page; context: ViewContext }): ReactNode {
+  // The map pairs each type with its own view; TypeScript cannot follow the pair through a lookup.
   const Drawn = views[page.type] as View<Page>;
   return <Drawn page={page} context={context} />;
 }

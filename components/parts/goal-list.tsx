@@ -14,8 +14,8 @@ export function GoalList({ front, context }: { front: StrategyPage; context: Vie
           {part.children
             .filter((child): child is GoalPage => child.type === 'goal')
             .map((goal) => (
-              <section key={goal.id} aria-labelledby={goal.id}>
-                <h2 id={goal.id}>
+              <section key={goal.id} aria-labelledby={`maal_${goal.id}`}>
+                <h2 id={`maal_${goal.id}`}>
                   <a href={href(goal.address)}>{goal.title}</a>
                 </h2>
                 <GoalStatement goal={goal} context={context} isListed />

@@ -8,8 +8,8 @@ export function PageContents({ page, context }: { page: Page; context: ViewConte
   const { words } = context;
   const isGlossary = page.type === 'article' && page.list === 'glossary';
   return (
-    <nav className="page-contents" aria-labelledby="innhold">
-      <h2 id="innhold">{isGlossary ? words.glossaryContents : words.contents}</h2>
+    <nav className="page-contents" aria-labelledby="side_innhold">
+      <h2 id="side_innhold">{isGlossary ? words.glossaryContents : words.contents}</h2>
       <ul>
         {headings.map(({ id, text }) => (
           <li key={id}>

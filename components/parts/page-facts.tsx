@@ -8,8 +8,8 @@ export function PageFacts({ page, context }: { page: Page; context: ViewContext 
   const [latest] = page.changes;
   const corrections = [page, ...goalsShown(page)].flatMap((shown) => shown.corrections);
   return (
-    <section className="page-facts" aria-labelledby="om-siden">
-      <h2 id="om-siden">{words.aboutPage}</h2>
+    <section className="page-facts" aria-labelledby="om_siden">
+      <h2 id="om_siden">{words.aboutPage}</h2>
       <dl>
         <dt>{words.whoseWords}</dt>
         <dd>

@@ -5,8 +5,8 @@ import type { ViewContext } from '../view-context.ts';
 export function PermanentAddress({ page, context }: { page: Page; context: ViewContext }) {
   const { words } = context;
   return (
-    <section className="permanent-address" aria-labelledby="fast-adresse">
-      <h2 id="fast-adresse">{words.permanentAddress}</h2>
+    <section className="permanent-address" aria-labelledby="fast_adresse">
+      <h2 id="fast_adresse">{words.permanentAddress}</h2>
       <copy-address data-copied={words.addressCopied} data-failed={words.addressNotCopied}>
         <a href={context.permanentHref(page)}>{context.permanentAddress(page)}</a>
         <button type="button">{words.copyAddress}</button>

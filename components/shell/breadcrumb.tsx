@@ -7,6 +7,7 @@ export function Breadcrumb({ page, context }: { page: Page; context: ViewContext
   if (page.breadcrumb.length === 0) return null;
   return (
     <nav className="breadcrumb" aria-label={words.breadcrumb}>
+      <span aria-hidden="true">{words.breadcrumb}:</span>
       <ol>
         {page.breadcrumb.map((step) => (
           <li key={step.address}>

@@ -19,14 +19,14 @@ export function Shell({
 }) {
   return (
     <>
-      <a className="skip-link" href="#innhold-hoved">
+      <a className="skip-link" href="#hoved_innhold">
         {context.words.skipToContent}
       </a>
       <PreviewBand {...(page && { page })} context={context} />
       <SiteHeader {...(page && { page })} context={context} />
       {page && <Breadcrumb page={page} context={context} />}
       <main
-        id="innhold-hoved"
+        id="hoved_innhold"
         tabIndex={-1}
         data-type={page?.type ?? 'not-found'}
         data-part={page && partNumber(page, context)}

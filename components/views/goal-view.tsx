@@ -22,8 +22,8 @@ export const GoalView: View<GoalPage> = ({ page, context }) => {
       <PermanentAddress page={page} context={context} />
       {page.body.html !== '' && <Attribution page={page} context={context} />}
       <Prose body={page.body} />
-      <PageLinks id="sider" title={words.pagesInPart} pages={siblings} context={context} />
-      <PageLinks id="les-ogsa" title={words.related} pages={page.related} context={context} />
+      <PageLinks id="andre_sider" title={words.pagesInPart} pages={siblings} context={context} />
+      <PageLinks id="les_ogsa" title={words.related} pages={page.related} context={context} />
       <PageFacts page={page} context={context} />
       <Neighbours page={page} context={context} />
     </>

@@ -20,8 +20,8 @@ export const PartView: View<PartPage> = ({ page, context }) => {
       <h1>{page.title}</h1>
       <TranslationNotice page={page} context={context} />
       {goals.map((goal) => (
-        <section key={goal.id} aria-labelledby={goal.id}>
-          <h2 id={goal.id} className="goal-name">
+        <section key={goal.id} aria-labelledby={`maal_${goal.id}`}>
+          <h2 id={`maal_${goal.id}`} className="goal-name">
             <a href={href(goal.address)}>{goal.title}</a>
           </h2>
           <GoalStatement goal={goal} context={context} />
@@ -30,9 +30,9 @@ export const PartView: View<PartPage> = ({ page, context }) => {
       {page.picture && <Hero picture={page.picture} context={context} />}
       {page.body.html !== '' && <Attribution page={page} context={context} />}
       <Prose body={page.body} />
-      <PageLinks id="sider" title={words.pagesInPart} pages={sections} context={context} />
+      <PageLinks id="andre_sider" title={words.pagesInPart} pages={sections} context={context} />
       <PermanentAddress page={page} context={context} />
-      <PageLinks id="les-ogsa" title={words.related} pages={page.related} context={context} />
+      <PageLinks id="les_ogsa" title={words.related} pages={page.related} context={context} />
       <PageFacts page={page} context={context} />
       <Neighbours page={page} context={context} />
     </>

@@ -16,8 +16,8 @@ export const StrategyView: View<StrategyPage> = ({ page, context }) => {
       {page.picture && <Hero picture={page.picture} context={context} />}
       <h1>{page.title}</h1>
       <TranslationNotice page={page} context={context} />
-      <section className="in-short" aria-labelledby="kort-fortalt">
-        <h2 id="kort-fortalt">{words.inShort}</h2>
+      <section className="in-short" aria-labelledby="kort_fortalt">
+        <h2 id="kort_fortalt">{words.inShort}</h2>
         <p className="lead">{page.lead}</p>
         {page.status !== 'editorial' && (
           <p className="attribution">{site.settings.editorialLabel[language]}</p>
@@ -38,8 +38,8 @@ export const StrategyView: View<StrategyPage> = ({ page, context }) => {
       <Prose body={page.body} />
       <GoalList front={page} context={context} />
       {site.settings.links.length > 0 && (
-        <section className="page-links" aria-labelledby="hos-eieren">
-          <h2 id="hos-eieren">{words.moreAtOwner(site.settings.owner[language])}</h2>
+        <section className="page-links" aria-labelledby="hos_eieren">
+          <h2 id="hos_eieren">{words.moreAtOwner(site.settings.owner[language])}</h2>
           <ul>
             {site.settings.links.map((link) => (
               <li key={link.url}>

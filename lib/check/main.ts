@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildEnvironment } from '../build-environment.ts';
-import { readContent } from '../content/index.ts';
+import { type Problem, readContent, sortProblems } from '../content/index.ts';
 import { printedPath } from '../content/source/printed-path.ts';
+import type { Settings } from '../site/settings.ts';
 import { formatProblems } from './format-problems.ts';
 import { releaseProblems } from './release-problems.ts';
 
@@ -12,25 +14,38 @@ const exitCode = { clean: 0, errors: 1, couldNotRun: 2 } as const;
 function main(): number {
   const { format, release } = readOptions();
   const environment = readBuildEnvironment(process.env);
-  const { site, problems: found } = readContent(environment, process.cwd());
-  const settingsFile = printedPath(join(environment.contentDirectory, 'site.yaml'), process.cwd());
-  const missing = release && site ? releaseProblems(site.settings, settingsFile) : [];
-  const problems = [...found, ...missing];
+  const { settings, problems: found } = readContent(environment, process.cwd());
+  const missing =
+    release && settings !== undefined ? missingFor(settings, environment.contentDirectory) : [];
+  const problems = sortProblems([...found, ...missing]);
   console.log(format === 'json' ? JSON.stringify(problems, null, 2) : formatProblems(problems));
   return problems.some(({ severity }) => severity === 'error') ? exitCode.errors : exitCode.clean;
 }
 
+function missingFor(settings: Settings, contentDirectory: string): readonly Problem[] {
+  const path = join(contentDirectory, 'site.yaml');
+  return releaseProblems(settings, printedPath(path, process.cwd()), readFileSync(path, 'utf8'));
+}
+
 function readOptions() {
-  const { values } = parseArgs({
-    options: {
-      format: { type: 'string', default: 'text' },
-      release: { type: 'boolean', default: false },
-    },
-  });
-  if (values.format !== 'text' && values.format !== 'json') {
-    throw new Error(`--format er «${values.format}». Skriv «text» eller «json».`);
+  const { format, release } = parseOptions();
+  if (format !== 'text' && format !== 'json') {
+    throw new Error(`--format er «${format}». Skriv «text» eller «json».`);
   }
-  return values;
+  return { format, release };
+}
+
+function parseOptions() {
+  try {
+    return parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        release: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    throw new Error('Valgene er «--format text», «--format json» og «--release».');
+  }
 }
 
 try {

@@ -1,42 +1,67 @@
 import type { Problem } from '../content/problem.ts';
+import { fileFault } from '../content/source/file-fault.ts';
 import type { Settings } from '../site/settings.ts';
 
-/** What only the owner can give, by its key in `site.yaml`, and what stands back without it. */
-const ownersKeys = [
-  ['approval', 'godkjent', 'Eieren har ikke godkjent nettstedet.', 'Fyll inn `av` og `dato`.'],
-  ['url', 'url', 'Nettstedet har ingen adresse.', 'Fyll inn adressen, fra «https://».'],
-  ['contact', 'kontakt', '«Meld feil» har ingen mottaker.', 'Fyll inn «mailto:» og en adresse.'],
-  [
-    'repository',
-    'kodelager',
-    'Kildekoden har ikke noe hjem.',
-    'Fyll inn adressen til kodelageret.',
-  ],
-  [
-    'accessibilityStatement',
-    'tilgjengelighetserklaring',
-    'Tilgjengelighetserklæringen mangler.',
-    'Lag erklæringen i uustatus.no, og fyll inn adressen.',
-  ],
-  [
-    'securityContact',
-    'sikkerhetskontakt',
-    'Ingen tar imot meldinger om sikkerhetsfeil.',
-    'Fyll inn «mailto:» og en adresse.',
-  ],
-] as const satisfies readonly (readonly [keyof Settings, string, string, string])[];
+interface OwnersField {
+  readonly setting: keyof Settings;
+  /** Its name in `site.yaml`. */
+  readonly name: string;
+  readonly message: string;
+  readonly hint: string;
+}
 
-/** What is missing before the site can pose as official. */
-export function releaseProblems(settings: Settings, settingsFile: string): readonly Problem[] {
-  return ownersKeys
-    .filter(([key]) => settings[key] === undefined)
-    .map(([, yamlKey, message, hint]) => ({
-      file: settingsFile,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: `release-${yamlKey}`,
-      message,
-      hint,
-    }));
+/** What only the owner can give, and what stands back without it. */
+const ownersFields: readonly OwnersField[] = [
+  {
+    setting: 'approval',
+    name: 'godkjent',
+    message: 'Eieren har ikke godkjent nettstedet.',
+    hint: 'Fyll inn `av` og `dato` under `godkjent:`.',
+  },
+  {
+    setting: 'url',
+    name: 'url',
+    message: 'Nettstedet har ingen adresse.',
+    hint: 'Fyll inn adressen: `url: https://…`.',
+  },
+  {
+    setting: 'contact',
+    name: 'kontakt',
+    message: '«Meld feil» har ingen mottaker.',
+    hint: 'Fyll inn adressen: `kontakt: mailto:…`.',
+  },
+  {
+    setting: 'repository',
+    name: 'kodelager',
+    message: 'Leserne finner ikke kildekoden.',
+    hint: 'Fyll inn adressen til kodelageret: `kodelager: https://…`.',
+  },
+  {
+    setting: 'accessibilityStatement',
+    name: 'tilgjengelighetserklaring',
+    message: 'Tilgjengelighetserklæringen mangler.',
+    hint: 'Lag erklæringen i uustatus.no, og fyll inn adressen: `tilgjengelighetserklaring: https://…`.',
+  },
+  {
+    setting: 'securityContact',
+    name: 'sikkerhetskontakt',
+    message: 'Ingen tar imot meldinger om sikkerhetsfeil.',
+    hint: 'Fyll inn adressen: `sikkerhetskontakt: mailto:…`.',
+  },
+];
+
+/** What is missing before the site can pose as official; `text` is that of the settings' file. */
+export function releaseProblems(
+  settings: Settings,
+  file: string,
+  text: string,
+): readonly Problem[] {
+  const lines = text.split(/\r?\n/);
+  return ownersFields
+    .filter(({ setting }) => settings[setting] === undefined)
+    .map(({ name, message, hint }) => {
+      const index = lines.findIndex((line) => line.startsWith(`${name}:`));
+      const place = { line: Math.max(index, 0) + 1, column: 1 };
+      return fileFault(file, `release-${name}`, message, hint, place);
+    });
 }

@@ -2,10 +2,11 @@ import type { Language } from '../languages/language.ts';
 import { checksum } from './checksum.ts';
 import { locateKey } from './front-matter/locate-key.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from './front-matter/parse-front-matter.ts';
-import type { FrontMatter } from './front-matter/schema.ts';
+import { type FrontMatter, isName } from './front-matter/schema.ts';
 import { validateFrontMatter } from './front-matter/validate-front-matter.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown/render-markdown.ts';
 import type { Problem } from './problem.ts';
+import { fileFault } from './source/file-fault.ts';
 import type { SourceFile } from './source/source-file.ts';
 
 /** What is known of a content file. A faulty one still has its id, where it can be read, and its address. */
@@ -35,8 +36,9 @@ export type RenderSettings = Pick<
 
 /** Reads one file: front matter, Markdown, and the faults that the file alone shows. */
 export function readContentFile(source: SourceFile, render: RenderSettings): ContentFile {
-  const parsed = parseFrontMatter(source);
-  if (!('data' in parsed)) return withoutFrontMatter(source, parsed);
+  if (source.text === undefined) return withoutFields(source, []);
+  const parsed = parseFrontMatter(source.text, source.printed);
+  if (!('data' in parsed)) return withoutFields(source, parsed);
   const { frontMatter, problems } = validateFrontMatter(parsed, source.printed);
   const rendered = renderMarkdown({
     file: source.printed,
@@ -49,11 +51,11 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
   return {
     source,
     language: source.language,
-    id: textOf(parsed.data['id']),
-    slug: textOf(parsed.data['slug']) ?? nameOf(source.path),
-    ...(frontMatter === undefined ? {} : { frontMatter }),
+    id: nameIn(parsed.data['id']),
+    slug: nameIn(parsed.data['slug']) ?? nameOf(source.path),
+    ...(frontMatter === undefined || isRefused(rendered) ? {} : { frontMatter }),
     rendered,
-    problems: [...problems, ...rendered.problems],
+    problems: [...source.problems, ...problems, ...rendered.problems],
     problemAt: problemMaker(source, parsed),
   };
 }
@@ -78,21 +80,16 @@ export function wordsOfFile(frontMatter: FrontMatter | undefined, blocks: readon
   };
 }
 
-function withoutFrontMatter(source: SourceFile, problems: readonly Problem[]): ContentFile {
+function withoutFields(source: SourceFile, problems: readonly Problem[]): ContentFile {
   return {
     source,
     language: source.language,
     id: undefined,
     slug: nameOf(source.path),
-    problems,
+    problems: [...source.problems, ...problems],
     problemAt: (_path, rule, message, hint, severity = 'error') => ({
-      file: source.printed,
-      line: 1,
-      column: 1,
+      ...fileFault(source.printed, rule, message, hint),
       severity,
-      rule,
-      message,
-      hint,
     }),
   };
 }
@@ -111,6 +108,16 @@ function problemMaker(source: SourceFile, parsed: ParsedFrontMatter): ContentFil
 function nameOf(path: string): string {
   const [file = '', folder = ''] = path.split('/').reverse();
   return file === 'index.md' ? folder : file.replace(/\.md$/, '');
+}
+
+/** What was never rendered says nothing of the page's words and places. */
+function isRefused({ problems }: RenderedMarkdown): boolean {
+  return problems.some(({ rule }) => rule === 'nesting-deep');
+}
+
+/** An id or a slug, where that is what was written. */
+function nameIn(value: unknown): string | undefined {
+  return typeof value === 'string' && isName(value) ? value : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -47,6 +47,11 @@ export function placeFiles(
   };
 }
 
+/** A faulty file may be any page: what seems to be gone may stand in it. */
+export function someIdIsUnknown({ files }: ContentSet, language: Language): boolean {
+  return files.some((file) => file.language === language && file.id === undefined);
+}
+
 /** Folders' indexes before what stands in the folders. */
 function depth({ source }: ContentFile): number {
   return source.path.split('/').length * 2 - (source.path.endsWith('/index.md') ? 1 : 0);
@@ -58,13 +63,17 @@ function place(file: ContentFile, placed: ReadonlyMap<string, PlacedFile>): Plac
   const front = placed.get(`${file.language}/index.md`);
   const root = file.language === 'nb' ? '' : `/${file.language}`;
   const own = file.frontMatter?.utkast === true;
-  if (steps.length === 2) {
-    return isIndex
-      ? { ...file, place: 'front', address: root || '/', parent: undefined, draft: own }
-      : { ...file, place: 'root', address: `${root}/${file.slug}`, parent: front, draft: own };
+  if (steps.length === 2 && isIndex) {
+    return { ...file, place: 'front', address: root || '/', parent: undefined, draft: own };
   }
-  if (isIndex) {
-    return { ...file, place: 'part', address: `${root}/${file.slug}`, parent: front, draft: own };
+  if (steps.length === 2 || isIndex) {
+    return {
+      ...file,
+      place: isIndex ? 'part' : 'root',
+      address: `${root}/${file.slug}`,
+      parent: front,
+      draft: own || front?.draft === true,
+    };
   }
   const part = placed.get(`${steps.slice(0, 2).join('/')}/index.md`);
   return {

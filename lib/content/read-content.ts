@@ -7,18 +7,22 @@ import { permalinkProblems } from '../permalinks/permalink-problems.ts';
 import { lockFileName, readLock } from '../permalinks/read-lock.ts';
 import { readSettings } from '../site/read-settings.ts';
 import type { Settings } from '../site/settings.ts';
+import { ContentError } from './content-error.ts';
 import { readContentFile } from './content-file.ts';
 import { type ContentSet, placeFiles } from './content-set.ts';
 import { buildSite } from './model/build-site.ts';
 import type { Site } from './model/site.ts';
 import type { Problem } from './problem.ts';
 import { allRules } from './rules/all-rules.ts';
+import { sortProblems } from './sort-problems.ts';
 import { printedPath } from './source/printed-path.ts';
 import { readSourceFiles } from './source/read-source-files.ts';
 
 /** The site where the content has no error, and all that is to be said of the content. */
 export interface Content {
   readonly site?: Site;
+  /** Missing where `site.yaml` is faulty. */
+  readonly settings: Settings | undefined;
   /** Where a page stands or would stand, were it not for its faults. */
   readonly addresses: readonly string[];
   /** Sorted by file, line and column. */
@@ -43,17 +47,18 @@ export function readContent(environment: BuildEnvironment, workingDirectory: str
   );
   const found = [...sourceProblems, ...media.problems, ...read.flatMap(({ problems }) => problems)];
   const known = isSettings(settings) ? settings : undefined;
-  const content = placeFiles(read, known, new Set(media.sizes.keys()));
+  const content = placeFiles(read, known, media.names);
   found.push(...(isSettings(settings) ? [] : settings));
   found.push(...allRules.flatMap((rule) => rule(content)));
   found.push(...lockProblems(content, environment, workingDirectory));
-  const problems = sorted(found);
+  const problems = sortProblems(found);
   const addresses = [...content.byAddress.keys()];
   if (known === undefined || problems.some(({ severity }) => severity === 'error')) {
-    return { addresses, problems };
+    return { settings: known, addresses, problems };
   }
   return {
     site: buildSite(content, known, environment.preview !== undefined),
+    settings: known,
     addresses,
     problems,
   };
@@ -70,12 +75,10 @@ function lockProblems(
 ): readonly Problem[] {
   const path = join(contentDirectory, lockFileName);
   if (!existsSync(path)) return [];
-  return permalinkProblems(content, readLock(path, printedPath(path, workingDirectory)));
-}
-
-function sorted(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort(
-    (a, b) =>
-      (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column,
-  );
+  try {
+    return permalinkProblems(content, readLock(path, printedPath(path, workingDirectory)));
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
 }

@@ -28,7 +28,12 @@ function addressProblems(
     rule: 'permalink-address',
     message: `Adressen ${address} er publisert, men fører ingen steder nå.`,
   };
+  if (moved?.address === address) {
+    const hint = 'Siden er et utkast nå. Slett `utkast: true`.';
+    return [moved.problemAt(['utkast'], problem.rule, problem.message, hint)];
+  }
   if (moved !== undefined) {
+    if (moved.frontMatter === undefined) return [];
     const hint = `Skriv i ${moved.source.printed}: \`tidligere:\` og under den linjen \`  - ${address}\`.`;
     return [moved.problemAt(['id'], problem.rule, problem.message, hint)];
   }
@@ -45,12 +50,13 @@ function idProblems(
 ): readonly Problem[] {
   const language = languageOf(address);
   const old = permalink({ id, language });
-  if (content.byId(language, id) !== undefined || formerHolder(content, old) !== undefined)
+  if (content.byId(language, id) !== undefined || formerHolder(content, old) !== undefined) {
     return [];
+  }
   const rule = 'permalink-id';
   const message = `Id-en \`${id}\` er publisert, men ingen side har den nå.`;
   const holder = content.byAddress.get(address);
-  if (holder !== undefined && holder.id !== undefined) {
+  if (holder?.frontMatter !== undefined) {
     return [holder.problemAt(['id'], rule, message, `Skriv \`id: ${id}\`.`)];
   }
   if (mayBeFaulty(content)) return [];

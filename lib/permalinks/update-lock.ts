@@ -10,7 +10,7 @@ import { type LockedPages, lockFileName, readLock } from './read-lock.ts';
  */
 export function updateLock(contentDirectory: string, site: Site): boolean {
   const path = join(contentDirectory, lockFileName);
-  const before: LockedPages = existsSync(path) ? readLock(path, lockFileName).pages : {};
+  const before = existsSync(path) ? readLock(path, lockFileName).pages : {};
   const after = addPages(before, site);
   const text = `${JSON.stringify({ pages: after }, null, 2)}\n`;
   if (existsSync(path) && JSON.stringify(before) === JSON.stringify(after)) return false;
@@ -26,6 +26,9 @@ export function addPages(before: LockedPages, site: Site): LockedPages {
     const goal = page.type === 'goal' ? [goalFragment] : [];
     const fragments = [...new Set([...known, ...goal, ...page.body.fragments])];
     pages.set(page.address, { id: page.id, fragments });
+    for (const former of page.formerAddresses.filter((address) => !pages.has(address))) {
+      pages.set(former, { id: page.id, fragments: [] });
+    }
   }
   return Object.fromEntries([...pages].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

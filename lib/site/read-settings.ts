@@ -1,31 +1,43 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { issueProblems } from '../content/front-matter/issue-problems.ts';
-import { parseYamlFields } from '../content/front-matter/yaml-fields.ts';
+import { schemaProblems } from '../content/front-matter/schema-problems.ts';
+import { fieldsTooLong, parseYamlFields } from '../content/front-matter/yaml-fields.ts';
 import type { Problem } from '../content/problem.ts';
 import { decodeText } from '../content/source/decode-text.ts';
+import { fileFault, notUtf8 } from '../content/source/file-fault.ts';
 import { printedPath } from '../content/source/printed-path.ts';
 import type { Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
-/**
- * Reads `site.yaml` of a content folder. Gives its problems where it has any.
- * Throws where the file cannot be read.
- */
+const fileName = 'site.yaml';
+
+/** Reads `site.yaml` of a content folder. Gives its problems where it has any, or is not there. */
 export function readSettings(
   contentDirectory: string,
   workingDirectory: string,
 ): Settings | readonly Problem[] {
-  const path = join(contentDirectory, 'site.yaml');
+  const path = join(contentDirectory, fileName);
   const file = printedPath(path, workingDirectory);
-  const fields = parseYamlFields(decodeText(readFileSync(path)) ?? '', file);
-  if (!('data' in fields)) return fields;
+  if (!existsSync(path)) return [missing(file)];
+  const text = decodeText(readFileSync(path));
+  if (text === undefined) return [notUtf8(file)];
+  const tooLong = fieldsTooLong(text, file);
+  if (tooLong !== undefined) return [tooLong];
+  const fields = parseYamlFields(text, file);
+  if (fields.problems.length > 0) return fields.problems;
   const result = settingsSchema.safeParse(fields.data);
   if (result.success) return settingsOf(result.data);
-  const known = Object.keys(settingsSchema.shape);
-  return result.error.issues.flatMap((issue) =>
-    issueProblems(fields, file, issue, known, 'i site.yaml'),
+  const { issues } = result.error;
+  return schemaProblems(fields, file, settingsSchema, issues, `i ${fileName}`).problems;
+}
+
+function missing(file: string): Problem {
+  return fileFault(
+    file,
+    'settings-missing',
+    'Innstillingene for nettstedet mangler.',
+    'Lag fila. Hva den skal ha, står i content/README.md.',
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { date, isWebAddress, text } from '../content/front-matter/value-schemas.ts';
 
-const text = z.string().regex(/\S/, 'Feltet er tomt.');
 const localized = z.strictObject({ nb: text, en: text });
 /** What only the owner can give stands empty until given. */
 const optional = <Type extends z.ZodType>(type: Type) => type.nullable().optional();
@@ -8,17 +8,17 @@ const optional = <Type extends z.ZodType>(type: Type) => type.nullable().optiona
 const pageUrl = z
   .string()
   .refine(
-    (value) => /^https:\/\/[^\s@]+$/.test(value) && URL.canParse(value),
-    'Skriv hele nettadressen, fra «https://».',
+    (value) => isWebAddress(value, /^https:/),
+    'Skriv hele nettadressen, fra «https://», uten brukernavn.',
   );
 const origin = pageUrl.refine(
-  (value) => URL.canParse(value) && new URL(value).origin === value,
+  (value) => !isWebAddress(value, /^https:/) || new URL(value).origin === value,
   'Skriv bare «https://» og navnet på verten, uten «/» til slutt.',
 );
 const contact = z
   .string()
   .refine(
-    (value) => /^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/[^\s@]+)$/.test(value),
+    (value) => /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) || isWebAddress(value, /^https:/),
     'Skriv «mailto:» og en e-postadresse, eller en adresse fra «https://».',
   );
 
@@ -29,7 +29,7 @@ export const settingsSchema = z.strictObject({
   godkjent: optional(
     z.strictObject({
       av: text,
-      dato: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Skriv datoen som år-måned-dag: 2026-11-23.'),
+      dato: date,
     }),
   ).meta({ description: 'Hvem som har godkjent nettstedet, og når.' }),
   url: optional(origin).meta({ description: 'Adressen nettstedet har når det er publisert.' }),

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { kinds, sitePages, sizes } from './site-pages.ts';
 
 type Rules = Parameters<AxeBuilder['options']>[0];
@@ -13,19 +13,36 @@ const allRules: Rules = {
 };
 const colourRules: Rules = { runOnly: { type: 'rule', values: colours } };
 
-const addresses = [...sitePages.map(({ address }) => address), kinds.missing];
+const baseURL = process.env['ORIGIN_URL'] ?? '';
 
-for (const address of addresses) {
-  test(`${address} is accessible with scripts`, async ({ page }) => {
-    await expectAccessible(page, address);
+/** One page for all: axe is slow in a new one. */
+const test = base.extend<object, { withScripts: Page; withoutScripts: Page }>({
+  withScripts: [
+    async ({ browser }, use) => {
+      await use(await browser.newPage({ baseURL }));
+    },
+    { scope: 'worker' },
+  ],
+  // A browser without JavaScript would stop axe too: here it is the page's own that is refused.
+  withoutScripts: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage({ baseURL });
+      await page.route('**', (route) =>
+        route.request().resourceType() === 'script' ? route.abort() : route.continue(),
+      );
+      await use(page);
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const address of [...sitePages.map((page) => page.address), kinds.missing]) {
+  test(`${address} is accessible with scripts`, async ({ withScripts }) => {
+    await expectAccessible(withScripts, address);
   });
 
-  // A browser without JavaScript would stop axe too: here it is the page's own that is refused.
-  test(`${address} is accessible with every script refused`, async ({ page }) => {
-    await page.route('**', (route) =>
-      route.request().resourceType() === 'script' ? route.abort() : route.continue(),
-    );
-    await expectAccessible(page, address);
+  test(`${address} is accessible with every script refused`, async ({ withoutScripts }) => {
+    await expectAccessible(withoutScripts, address);
   });
 }
 

@@ -4,7 +4,9 @@ export async function layoutShift(): Promise<{ shift: number; missingPictures: s
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
   const observer = new PerformanceObserver(() => undefined);
   observer.observe({ type: 'layout-shift', buffered: true });
-  const shifts = observer.takeRecords().map((entry) => ('value' in entry ? Number(entry.value) : 0));
+  const shifts = observer
+    .takeRecords()
+    .map((entry) => ('value' in entry ? Number(entry.value) : 0));
   const missing = [...document.images].filter(({ naturalWidth }) => naturalWidth === 0);
   return {
     shift: shifts.reduce((sum, shift) => sum + shift, 0),

@@ -4,7 +4,11 @@ export interface SitePage {
   readonly language: 'nb' | 'en';
 }
 
-const parts = ['/bergen-i-verden', '/verden-i-bergen', '/bergen-kommune-sitt-internasjonale-arbeid'];
+const parts = [
+  '/bergen-i-verden',
+  '/verden-i-bergen',
+  '/bergen-kommune-sitt-internasjonale-arbeid',
+];
 
 const bokmal = [
   '/',

@@ -5,14 +5,29 @@ import { dirname, join, resolve } from 'node:path';
 const project = resolve(import.meta.dirname, '../..');
 const parts = [
   ...['app', 'components', 'content', 'finish', 'lib', 'public'],
-  ...['next.config.ts', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
+  ...['next.config.ts', 'package.json', 'postcss.config.mjs'],
+  ...['tsconfig.json', 'tsconfig.build.json'],
 ];
+
+/** How a command ended, and all it wrote. */
+export interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
 
 /** A copy of the project inside it, where its packages are found, to be changed and built. */
 export function copyProject(name: string): string {
   const copy = join(project, '.scratch', name);
   rmSync(copy, { recursive: true, force: true });
   for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
+  return copy;
+}
+
+/** A copy of the project with another strategy in the place of its own. */
+export function copyWithStrategy(name: string, strategy: string): string {
+  const copy = copyProject(name);
+  rmSync(join(copy, 'content'), { recursive: true });
+  cpSync(strategy, join(copy, 'strategy'), { recursive: true });
   return copy;
 }
 
@@ -33,17 +48,25 @@ export function addFile(copy: string, file: string, text: string): void {
 }
 
 /** Runs `next build` in a copy. */
-export function buildCopy(copy: string): { status: number | null; output: string } {
-  return runNode(copy, join(project, 'node_modules/next/dist/bin/next'), 'build');
+export function buildCopy(copy: string, env: Readonly<Record<string, string>> = {}): Run {
+  return runNode(copy, env, join(project, 'node_modules/next/dist/bin/next'), 'build');
 }
 
 /** Runs the finishing step in a copy. */
-export function finishCopy(copy: string): { status: number | null; output: string } {
-  return runNode(copy, 'finish/main.ts');
+export function finishCopy(copy: string, env: Readonly<Record<string, string>> = {}): Run {
+  return runNode(copy, env, 'finish/main.ts');
 }
 
-function runNode(copy: string, ...args: readonly string[]) {
-  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
-  const run = spawnSync(process.execPath, args, { cwd: copy, env, encoding: 'utf8' });
+function runNode(
+  copy: string,
+  env: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Run {
+  const set = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
+  const run = spawnSync(process.execPath, args, {
+    cwd: copy,
+    env: { ...set, ...env },
+    encoding: 'utf8',
+  });
   return { status: run.status, output: run.stdout + run.stderr };
 }

@@ -1,5 +1,7 @@
-import type { z } from 'zod';
+import { type Document, isScalar } from 'yaml';
 import { nearestWord } from './nearest-word.ts';
+
+type Path = readonly PropertyKey[];
 
 /** zod's names of types, in an editor's words. */
 export const kinds: Readonly<Record<string, string>> = {
@@ -9,31 +11,59 @@ export const kinds: Readonly<Record<string, string>> = {
   boolean: 'true eller false',
 };
 
-/** What a value is, in an editor's words. */
-export function kindOf(value: unknown): string {
-  if (value === null) return 'tomt';
+/** A field's name with those of the groups it stands in: `kilder.url`. */
+export function nameOf(path: Path): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
+/** A value as it stands in the file, where it can be shown on a line. */
+export function show(document: Document, path: Path): string {
+  const node = document.getIn(path, true);
+  if (!isScalar(node)) return '…';
+  const written = String(node.source ?? node.value ?? '').replace(/\s+/g, ' ');
+  return written.length > longest ? `${written.slice(0, longest)}…` : written;
+}
+
+const longest = 80;
+
+/** What a value is, in an editor's words; `shown` is the value as it stands in the file. */
+export function kindOf(value: unknown, shown: string): string {
   if (Array.isArray(value)) return 'en liste';
   if (typeof value === 'object') return 'en gruppe med felter';
-  if (typeof value === 'number') return `tallet ${value}`;
-  return typeof value === 'boolean' ? `${value} uten anførselstegn` : 'tekst';
+  if (typeof value === 'number') return `tallet ${shown}`;
+  return typeof value === 'boolean' ? `\`${shown}\` uten anførselstegn` : 'tekst';
 }
 
 /** What to write where a value is of the wrong type. */
-export function typeHint(issue: z.core.$ZodIssueInvalidType, value: unknown): string {
-  const key = String(issue.path.at(-1));
-  if (value === null) return `Fyll inn \`${key}: …\`, eller slett linjen.`;
-  switch (issue.expected) {
+export function typeHint(expected: string, path: Path, value: unknown, shown: string): string {
+  const key = String(path.findLast((step) => typeof step === 'string'));
+  const isItem = typeof path.at(-1) === 'number';
+  switch (expected) {
     case 'string':
-      return typeof value === 'object'
-        ? `Skriv teksten etter kolon på samme linje: \`${key}: …\`.`
-        : `Sett verdien i anførselstegn: \`${key}: "${String(value)}"\`.`;
+      if (typeof value !== 'object') {
+        const quoted = `"${shown}"`;
+        return `Sett verdien i anførselstegn: \`${isItem ? `- ${quoted}` : `${key}: ${quoted}`}\`.`;
+      }
+      return isItem
+        ? 'Skriv bare teksten etter «- ».'
+        : `Skriv teksten etter kolon på samme linje: \`${key}: …\`.`;
     case 'array':
       return `Skriv ett punkt på hver linje under \`${key}:\`, med «- » foran.`;
     case 'boolean':
       return `Skriv \`${key}: true\` eller \`${key}: false\`, uten anførselstegn.`;
     default:
-      return `Skriv ett felt på hver linje under \`${key}:\`, rykket inn med to mellomrom.`;
+      return isItem
+        ? 'Skriv punktet som felter: «- navn: verdi», og de neste feltene rett under det første.'
+        : `Skriv ett felt på hver linje under \`${key}:\`, rykket inn med to mellomrom.`;
   }
+}
+
+/** What to write where there is nothing. */
+export function emptyHint(path: Path, isOptional: boolean, isList: boolean): string {
+  const key = String(path.findLast((step) => typeof step === 'string'));
+  if (isList) return `Fyll inn minst ett punkt${isOptional ? ', eller slett feltet' : ''}.`;
+  const isItem = typeof path.at(-1) === 'number';
+  return `Fyll inn ${isItem ? 'punktet' : `\`${key}: …\``}${isOptional ? ', eller slett linjen' : ''}.`;
 }
 
 /** The values a key may have, or the one that was most likely meant. */
@@ -42,9 +72,4 @@ export function oneOf(key: string, written: string, values: readonly string[]): 
   return near === undefined
     ? values.map((value) => `\`${key}: ${value}\``).join(' eller ')
     : `\`${key}: ${near}\``;
-}
-
-/** A value as a message shows it. */
-export function show(value: unknown): string {
-  return typeof value === 'object' && value !== null ? '…' : String(value ?? '');
 }

@@ -33,7 +33,7 @@ function keyOffset(document: Document, path: Path): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find(
-    (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === path.at(-1),
   );
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }

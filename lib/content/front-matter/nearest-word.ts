@@ -6,6 +6,10 @@ export function nearestWord(written: string, words: readonly string[]): string |
     .map((word) => ({ word, distance: leven(written.toLowerCase(), word) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  const near = best !== undefined && best.distance <= Math.max(2, Math.floor(best.word.length / 3));
-  return near ? best.word : undefined;
+  return best !== undefined && best.distance <= farthest(best.word) ? best.word : undefined;
+}
+
+/** Up to two letters wrong, or a third of them; never more than half. */
+function farthest({ length }: string): number {
+  return Math.min(Math.floor(length / 2), Math.max(2, Math.floor(length / 3)));
 }

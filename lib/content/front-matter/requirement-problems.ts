@@ -9,9 +9,6 @@ interface Requirement {
   readonly hint: string;
 }
 
-const notOurs = (data: YamlFields['data']) =>
-  data['status'] === 'kommunens' || data['status'] === 'vedtatt';
-
 /** Keys that are required because of what other keys say. */
 const requirements: readonly Requirement[] = [
   {
@@ -26,19 +23,20 @@ const requirements: readonly Requirement[] = [
     message: 'Teksten skal være vedtatt, men `vedtak` mangler.',
     hint: 'Legg til `vedtak:` med `organ`, `dato` og `kilde`. Kjenner du ikke vedtaket, skriv `status: kommunens`.',
   },
-  {
-    key: 'sjekksum',
-    isRequired: (data) => notOurs(data) || data['type'] === 'mal',
-    message: 'Siden har ord som ikke er våre, men `sjekksum` mangler.',
-    hint: 'Legg til `sjekksum: ""`. Kontrollen svarer med den rette verdien.',
-  },
 ];
 
-/** Faults that one key alone does not show. */
-export function requirementProblems(parsed: YamlFields, file: string): readonly Problem[] {
+/** Faults that one key alone does not show; what is `misspelt` is there. */
+export function requirementProblems(
+  parsed: YamlFields,
+  file: string,
+  misspelt: readonly string[],
+): readonly Problem[] {
   const { data, document, lineCounter } = parsed;
   return requirements
-    .filter(({ key, isRequired }) => !(key in data) && isRequired(data))
+    .filter(
+      ({ key, isRequired }) =>
+        !Object.hasOwn(data, key) && !misspelt.includes(key) && isRequired(data),
+    )
     .map(({ key, message, hint }) => ({
       file,
       ...locateKey(document, lineCounter, ['status'], 'key'),

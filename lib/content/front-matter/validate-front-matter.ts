@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
 import { oneOf, show } from './describe-value.ts';
-import { issueProblems } from './issue-problems.ts';
 import { locateKey } from './locate-key.ts';
 import { requirementProblems } from './requirement-problems.ts';
 import { type FrontMatter, type FrontMatterType, frontMatterSchemas } from './schema.ts';
+import { schemaProblems } from './schema-problems.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
 const types = Object.keys(frontMatterSchemas);
@@ -16,16 +16,15 @@ export interface ValidatedFrontMatter {
 
 /** Holds front matter to the schema of its type. Every fault is named; nothing is coerced. */
 export function validateFrontMatter(parsed: YamlFields, file: string): ValidatedFrontMatter {
+  if (parsed.problems.length > 0) return { problems: parsed.problems };
   const type = parsed.data['type'];
-  if (!isType(type)) return { problems: [typeProblem(parsed, file, type)] };
-  const result = frontMatterSchemas[type].safeParse(parsed.data);
-  const known = Object.keys(frontMatterSchemas[type].shape);
+  if (!isType(type)) return { problems: [typeProblem(parsed, file)] };
+  const schema = frontMatterSchemas[type];
+  const result = schema.safeParse(parsed.data);
   const whole = `på sider av typen \`${type}\``;
   const issues = result.error?.issues ?? [];
-  const problems = [
-    ...issues.flatMap((issue) => issueProblems(parsed, file, issue, known, whole)),
-    ...requirementProblems(parsed, file),
-  ];
+  const { problems: faults, misspelt } = schemaProblems(parsed, file, schema, issues, whole);
+  const problems = [...faults, ...requirementProblems(parsed, file, misspelt)];
   return result.success && problems.length === 0
     ? { frontMatter: result.data, problems }
     : { problems };
@@ -35,14 +34,20 @@ function isType(value: unknown): value is FrontMatterType {
   return typeof value === 'string' && types.includes(value);
 }
 
-function typeProblem(parsed: YamlFields, file: string, type: unknown): Problem {
-  const missing = type === undefined;
+function typeProblem(parsed: YamlFields, file: string): Problem {
+  const shown = show(parsed.document, ['type']);
+  const [rule, message] =
+    parsed.data['type'] === undefined
+      ? ['key-missing', 'Feltet `type` mangler.']
+      : shown === ''
+        ? ['value-empty', '`type` er tomt.']
+        : ['value-unknown', `\`type: ${shown}\` finnes ikke.`];
   return {
     file,
     ...locateKey(parsed.document, parsed.lineCounter, ['type']),
     severity: 'error',
-    rule: missing ? 'key-missing' : 'value-unknown',
-    message: missing ? 'Feltet `type` mangler.' : `\`type: ${show(type)}\` finnes ikke.`,
-    hint: `Skriv ${oneOf('type', String(type), types)}.`,
+    rule,
+    message,
+    hint: `Skriv ${oneOf('type', shown, types)}.`,
   };
 }

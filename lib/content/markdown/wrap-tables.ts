@@ -18,8 +18,8 @@ export function wrapTables(tree: Root, file: MarkdownFile): void {
     if (node.type !== 'table' || parent === undefined || index === undefined) return undefined;
     position += 1;
     const ariaLabel = markdownWords[language].table(heading, position);
-    const box = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel };
-    parent.children[index] = wrapper('div', box, [withScopes(node)]);
+    const box = { className: ['table-scroll'], tabIndex: 0, ariaLabel };
+    parent.children[index] = wrapper('section', box, [withScopes(node)]);
     return SKIP;
   });
 }

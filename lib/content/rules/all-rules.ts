@@ -1,4 +1,5 @@
 import { childrenRule } from './children-rule.ts';
+import { goalRule } from './goal-rule.ts';
 import { linksRule } from './links-rule.ts';
 import { orderRule } from './order-rule.ts';
 import { placeRule } from './place-rule.ts';
@@ -12,6 +13,7 @@ export const allRules: readonly Rule[] = [
   placeRule,
   uniqueRule,
   childrenRule,
+  goalRule,
   linksRule,
   referencesRule,
   wordsRule,

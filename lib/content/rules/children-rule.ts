@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts';
 export const childrenRule: Rule = ({ files }) =>
   files.flatMap((file) => {
     const matter = file.frontMatter;
-    if (matter?.type !== 'strategi' && matter?.type !== 'del') return [];
+    const isIndex = file.place === 'front' || file.place === 'part';
+    if (!isIndex || (matter?.type !== 'strategi' && matter?.type !== 'del')) return [];
     const children = files.filter(
       (other) => other.parent?.source.path === file.source.path && other.place !== 'root',
     );

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { ContentSet, PlacedFile } from '../content-set.ts';
 import { nearestWord } from '../front-matter/nearest-word.ts';
+import { fileFault } from '../source/file-fault.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,18 +11,7 @@ export const linksRule: Rule = (content) =>
     (file.rendered?.links ?? []).flatMap(({ url, line, column }) => {
       const fault = linkFault(content, file, url);
       if (fault === undefined) return [];
-      const [rule, message, hint] = fault;
-      return [
-        {
-          file: file.source.printed,
-          line,
-          column,
-          severity: 'error',
-          rule,
-          message,
-          hint,
-        } as const,
-      ];
+      return [fileFault(file.source.printed, ...fault, { line, column })];
     }),
   );
 
@@ -42,8 +33,9 @@ function linkFault(content: ContentSet, from: PlacedFile, url: string): Fault | 
   return fragment === undefined ? undefined : fragmentFault(target, fragment);
 }
 
-function unknownAddress(content: ContentSet, address: string): Fault {
+function unknownAddress(content: ContentSet, address: string): Fault | undefined {
   const moved = content.files.find(({ frontMatter }) => frontMatter?.tidligere?.includes(address));
+  if (moved === undefined && mayBeFaulty(content, address)) return undefined;
   const near = moved?.address ?? nearestWord(address, [...content.byAddress.keys()]);
   return [
     'link-unknown',
@@ -52,6 +44,13 @@ function unknownAddress(content: ContentSet, address: string): Fault {
       ? 'Skriv adressen til en side som finnes, fra «/», uten «/» til slutt.'
       : `Mente du \`${near}\`?`,
   ];
+}
+
+/** A page beside the address has fields that cannot be read: it may be its address they give. */
+function mayBeFaulty({ files }: ContentSet, address: string): boolean {
+  return files.some(
+    (file) => file.id === undefined && posix.dirname(file.address) === posix.dirname(address),
+  );
 }
 
 function fragmentFault(target: PlacedFile, fragment: string): Fault | undefined {

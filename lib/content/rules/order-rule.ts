@@ -28,7 +28,7 @@ function termOrder(file: PlacedFile): Problem[] {
   const terms = (file.rendered?.body.headings ?? []).filter(({ level }) => level === 2);
   return terms.flatMap(({ text }, index) => {
     const before = terms[index - 1];
-    if (before === undefined || before.text.localeCompare(text, file.language) < 0) return [];
+    if (before === undefined || before.text.localeCompare(text, file.language) <= 0) return [];
     return [
       file.problemAt(
         ['liste'],

@@ -16,31 +16,18 @@ const where: Readonly<Record<PlacedFile['place'], string>> = {
   root: 'En fil rett i språkmappa',
 };
 
-/** A file's place and its `type` agree, and every folder has its index. */
+/** A file's place and its `type` agree. */
 export const placeRule: Rule = ({ files }) =>
   files.flatMap((file) => {
     const type = file.frontMatter?.type;
-    const wrongType =
-      type === undefined || allowed[file.place].includes(type)
-        ? []
-        : [
-            file.problemAt(
-              ['type'],
-              'type-place',
-              `${where[file.place]} kan ikke ha \`type: ${type}\`.`,
-              `Skriv ${allowed[file.place].map((one) => `\`type: ${one}\``).join(' eller ')}, eller flytt fila.`,
-            ),
-          ];
-    const withoutIndex =
-      file.place === 'front' || file.parent !== undefined
-        ? []
-        : [
-            file.problemAt(
-              ['type'],
-              'index-missing',
-              'Mappa fila ligger i, har ingen index.md.',
-              'Lag index.md i mappa, eller flytt fila.',
-            ),
-          ];
-    return [...wrongType, ...withoutIndex];
+    if (type === undefined || allowed[file.place].includes(type)) return [];
+    const right = allowed[file.place].map((one) => `\`type: ${one}\``).join(' eller ');
+    return [
+      file.problemAt(
+        ['type'],
+        'type-place',
+        `${where[file.place]} kan ikke ha \`type: ${type}\`.`,
+        `Skriv ${right}, eller flytt fila.`,
+      ),
+    ];
   });

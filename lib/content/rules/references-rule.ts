@@ -1,61 +1,71 @@
+import { type ContentSet, type PlacedFile, someIdIsUnknown } from '../content-set.ts';
+import type { FrontMatter } from '../front-matter/schema.ts';
+import type { Problem } from '../problem.ts';
+import { fileFault } from '../source/file-fault.ts';
 import type { Rule } from './rule.ts';
 
 /** Related pages, pictures and the hosts of sources exist where they must. */
-export const referencesRule: Rule = ({ files, media, settings, byId }) =>
-  files.flatMap((file) => {
+export const referencesRule: Rule = (content) =>
+  content.files.flatMap((file) => {
     const matter = file.frontMatter;
     if (matter === undefined) return [];
-    const related = (matter.relatert ?? []).flatMap((id, index) =>
-      id !== matter.id && byId(file.language, id) !== undefined
-        ? []
-        : [
-            file.problemAt(
-              ['relatert', index],
-              'related-unknown',
-              id === matter.id
-                ? 'Siden nevner seg selv i `relatert`.'
-                : `\`relatert\` nevner \`${id}\`, men ingen side har den id-en.`,
-              'Rett id-en, eller slett linjen.',
-            ),
-          ],
-    );
-    const sources = (matter.kilder ?? []).flatMap(({ url }, index) => {
-      const { host } = new URL(url);
-      return settings === undefined || settings.sourceHosts.includes(host)
-        ? []
-        : [
-            file.problemAt(
-              ['kilder', index, 'url'],
-              'source-host',
-              `Verten ${host} står ikke blant \`kildeverter\` i site.yaml.`,
-              `Er kilden god, legg til \`  - ${host}\` under \`kildeverter\`. Ellers bruk en annen kilde.`,
-            ),
-          ];
-    });
-    const picture =
-      matter.bilde === undefined || media.has(matter.bilde.src)
-        ? []
-        : [
-            file.problemAt(
-              ['bilde', 'src'],
-              'picture-unknown',
-              `Bildet ${matter.bilde.src} finnes ikke i content/media.`,
-              'Legg bildet i content/media, eller rett navnet.',
-            ),
-          ];
-    return [...related, ...sources, ...picture, ...bodyPictures(file, media)];
+    return [
+      ...relatedProblems(file, matter, content),
+      ...sourceProblems(file, matter, content),
+      ...pictureProblems(file, matter, content),
+    ];
   });
 
-function bodyPictures(file: Parameters<Rule>[0]['files'][number], media: ReadonlySet<string>) {
-  return (file.rendered?.pictures ?? [])
-    .filter(({ url }) => url.startsWith('media/') && !media.has(url.slice('media/'.length)))
-    .map(({ url, line, column }) => ({
-      file: file.source.printed,
-      line,
-      column,
-      severity: 'error' as const,
-      rule: 'picture-unknown',
-      message: `Bildet ${url} finnes ikke i content.`,
-      hint: 'Legg bildet i content/media, eller rett navnet.',
-    }));
+function relatedProblems(file: PlacedFile, matter: FrontMatter, content: ContentSet): Problem[] {
+  return (matter.relatert ?? []).flatMap((id, index) => {
+    const isSelf = id === matter.id;
+    const isKnown = content.byId(file.language, id) !== undefined;
+    if (!isSelf && (isKnown || someIdIsUnknown(content, file.language))) return [];
+    return [
+      file.problemAt(
+        ['relatert', index],
+        'related-unknown',
+        isSelf
+          ? 'Siden nevner seg selv i `relatert`.'
+          : `\`relatert\` nevner \`${id}\`, men ingen side har den id-en.`,
+        isSelf ? 'Slett linjen.' : 'Rett id-en, eller slett linjen.',
+      ),
+    ];
+  });
+}
+
+function sourceProblems(file: PlacedFile, matter: FrontMatter, { settings }: ContentSet) {
+  if (settings === undefined) return [];
+  return (matter.kilder ?? []).flatMap(({ url }, index) => {
+    const { host } = new URL(url);
+    if (settings.sourceHosts.includes(host)) return [];
+    return [
+      file.problemAt(
+        ['kilder', index, 'url'],
+        'source-host',
+        `Verten ${host} står ikke blant \`kildeverter\` i site.yaml.`,
+        `Er kilden god, legg til \`  - ${host}\` under \`kildeverter\`. Ellers bruk en annen kilde.`,
+      ),
+    ];
+  });
+}
+
+function pictureProblems(file: PlacedFile, matter: FrontMatter, { media }: ContentSet): Problem[] {
+  const inFields =
+    matter.bilde === undefined || media.has(matter.bilde.src)
+      ? []
+      : [file.problemAt(['bilde', 'src'], ...unknownPicture(matter.bilde.src))];
+  const inText = (file.rendered?.pictures ?? []).flatMap(({ url, ...place }) => {
+    const name = url.slice('media/'.length);
+    return media.has(name) ? [] : [fileFault(file.source.printed, ...unknownPicture(name), place)];
+  });
+  return [...inFields, ...inText];
+}
+
+function unknownPicture(name: string): [rule: string, message: string, hint: string] {
+  return [
+    'picture-unknown',
+    `Bildet ${name} finnes ikke i content/media.`,
+    'Legg bildet i content/media, eller rett navnet.',
+  ];
 }

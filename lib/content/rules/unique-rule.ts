@@ -1,3 +1,4 @@
+import { permalink } from '../../addresses.ts';
 import type { ContentSet, PlacedFile } from '../content-set.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -47,12 +48,20 @@ function duplicateAddresses(files: readonly PlacedFile[]): Problem[] {
 }
 
 function formerAddresses({ files, byAddress }: ContentSet): Problem[] {
-  const claimed = new Map<string, PlacedFile>();
+  const claimed = new Map<string, PlacedFile>(
+    files.flatMap((file) =>
+      file.id === undefined
+        ? []
+        : [[permalink({ id: file.id, language: file.language }), file] as const],
+    ),
+  );
   return files.flatMap((file) =>
     (file.frontMatter?.tidligere ?? []).flatMap((former, index) => {
       const holder = byAddress.get(former) ?? claimed.get(former);
-      claimed.set(former, file);
-      if (holder === undefined) return [];
+      if (holder === undefined) {
+        claimed.set(former, file);
+        return [];
+      }
       return [
         file.problemAt(
           ['tidligere', index],

@@ -1,6 +1,6 @@
 import { countInWords } from '../checksum.ts';
 import { foreignChecksum, fullChecksum, wordsOfFile } from '../content-file.ts';
-import type { PlacedFile } from '../content-set.ts';
+import { type ContentSet, type PlacedFile, someIdIsUnknown } from '../content-set.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const wordsRule: Rule = (content) =>
   content.files.flatMap((file) => [
     ...correctionProblems(file),
     ...checksumProblems(file),
-    ...translationProblems(file, content.byId('nb', file.id ?? '')),
+    ...translationProblems(file, content),
   ]);
 
 function correctionProblems(file: PlacedFile): Problem[] {
@@ -29,10 +29,21 @@ function correctionProblems(file: PlacedFile): Problem[] {
 }
 
 function checksumProblems(file: PlacedFile): Problem[] {
-  const written = file.frontMatter?.sjekksum;
-  if (written === undefined) return [];
+  const matter = file.frontMatter;
+  if (matter === undefined) return [];
   const actual = foreignChecksum(file);
-  if (written === actual) return [];
+  if (matter.sjekksum === undefined) {
+    if (matter.status === 'redaksjonell' && matter.type !== 'mal') return [];
+    return [
+      file.problemAt(
+        ['status'],
+        'required-sjekksum',
+        'Siden har ord som ikke er våre, men `sjekksum` mangler.',
+        `Legg til linjen \`sjekksum: ${actual}\`.`,
+      ),
+    ];
+  }
+  if (matter.sjekksum === actual) return [];
   return [
     file.problemAt(
       ['sjekksum'],
@@ -43,7 +54,7 @@ function checksumProblems(file: PlacedFile): Problem[] {
   ];
 }
 
-function translationProblems(file: PlacedFile, original: PlacedFile | undefined): Problem[] {
+function translationProblems(file: PlacedFile, content: ContentSet): Problem[] {
   const matter = file.frontMatter;
   if (matter === undefined) return [];
   if (file.language === 'nb') {
@@ -57,7 +68,9 @@ function translationProblems(file: PlacedFile, original: PlacedFile | undefined)
       ),
     ];
   }
+  const original = content.byId('nb', matter.id);
   if (original === undefined) {
+    if (someIdIsUnknown(content, 'nb')) return [];
     return [
       file.problemAt(
         ['id'],

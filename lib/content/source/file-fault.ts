@@ -11,3 +11,13 @@ export function fileFault(
 ): Problem {
   return { file, ...place, severity: 'error', rule, message, hint };
 }
+
+/** The fault of a file whose bytes are not UTF-8. */
+export function notUtf8(file: string): Problem {
+  return fileFault(
+    file,
+    'file-encoding',
+    'Fila er ikke lagret som UTF-8.',
+    'Lagre fila på nytt med tegnkodingen UTF-8.',
+  );
+}

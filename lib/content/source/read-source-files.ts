@@ -4,7 +4,7 @@ import { type Language, languages } from '../../languages/language.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
 import { entryProblem } from './entry-problem.ts';
-import { fileFault } from './file-fault.ts';
+import { fileFault, notUtf8 } from './file-fault.ts';
 import { type Entry, listEntries } from './list-entries.ts';
 import { printedPath } from './printed-path.ts';
 import type { SourceFile } from './source-file.ts';
@@ -80,10 +80,7 @@ function readText(path: string, printed: string): Pick<SourceFile, 'text' | 'pro
     return refused(fileFault(printed, 'file-size', message, 'Del teksten på flere sider.'));
   }
   const text = decodeText(readFileSync(path));
-  if (text === undefined) {
-    const hint = 'Lagre fila på nytt med tegnkodingen UTF-8.';
-    return refused(fileFault(printed, 'file-encoding', 'Fila er ikke lagret som UTF-8.', hint));
-  }
+  if (text === undefined) return refused(notUtf8(printed));
   const conflicts = conflictProblems(text, printed);
   return conflicts.length > 0
     ? refused(...conflicts)

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 export interface BrowserPlaces {
-  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Where Playwright keeps the one it downloads. */
   readonly ownPath: string;
   readonly works: (path: string) => boolean;

@@ -18,8 +18,7 @@ export function installBrowser({ commands, run, find }: Installation): string | 
 }
 
 const playwright = 'npx playwright install --no-shell chromium';
-const debian =
-  'apt-get update && apt-get install --yes --no-install-recommends chromium';
+const debian = 'apt-get update && apt-get install --yes --no-install-recommends chromium';
 
 /** Playwright's own browser; where we may, also the one Debian and its kin package. */
 export function installCommands(mayUseApt: boolean): readonly string[] {

@@ -5,7 +5,7 @@ import { findBrowser } from '../../../e2e/browser/find-browser.ts';
 const ownPath = '/playwright/chrome';
 const searchPath = ['/first', '/second'].join(delimiter);
 
-function find(working: readonly string[], env: NodeJS.ProcessEnv = {}) {
+function find(working: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const works = (path: string) => working.includes(path);
   return findBrowser({ env: { PATH: searchPath, ...env }, ownPath, works });
 }

@@ -1,0 +1,80 @@
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import type { YamlFault } from './yaml-problems.ts';
+
+type Words = Pick<YamlFault, 'message' | 'hint'>;
+
+const indentation: Words = {
+  message: 'Innrykket stemmer ikke.',
+  hint: 'Rykk inn like langt som linjene på samme nivå. Fortsetter linjen verdien over, sett hele verdien i anførselstegn.',
+};
+
+const unclosed: Words = {
+  message: 'Anførselstegnet eller klammen som åpnes her, lukkes aldri.',
+  hint: 'Lukk det på samme linje.',
+};
+
+const other: Words = {
+  message: 'Feltene kan ikke leses her.',
+  hint: 'Skriv ett felt på hver linje: `navn: verdi`. Sett verdier med spesielle tegn i anførselstegn.',
+};
+
+/** What the parser's codes mean to an editor, and what to do. */
+const words: Readonly<Partial<Record<string, Words>>> = {
+  TAB_AS_INDENT: {
+    message: 'Linjen er rykket inn med tabulator.',
+    hint: 'Rykk inn med to mellomrom i stedet for tabulator.',
+  },
+  BAD_INDENT: indentation,
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'Det står et kolon for mye på linjen.',
+    hint: 'Sett verdien i anførselstegn: `tittel: "Mål: det vi vil"`.',
+  },
+  BAD_SCALAR_START: {
+    message: 'Verdien begynner med et tegn som har en egen betydning her.',
+    hint: 'Sett verdien i anførselstegn.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'Omvendt skråstrek har en egen betydning mellom anførselstegn.',
+    hint: 'Skriv to omvendte skråstreker, eller bruk enkle anførselstegn.',
+  },
+};
+
+/** Where YAML cannot be read, in an editor's words. */
+export function syntaxFaults(document: Document): readonly YamlFault[] {
+  // An unknown tag is told of as a feature.
+  const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  return [...document.errors, ...warnings].map((error) => ({
+    rule: 'yaml-syntax',
+    ...placedWords(error, document),
+  }));
+}
+
+/** Where the fault is for an editor, which is not always where the parser gave up. */
+function placedWords(error: YAMLError, document: Document): Words & { readonly offset: number } {
+  const [offset] = error.pos;
+  const open = openAt(offset, document);
+  if (open !== undefined && (error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT')) {
+    return { ...unclosed, offset: open };
+  }
+  const deeper = error.code === 'BLOCK_AS_IMPLICIT_KEY' && spansLines(error, document);
+  if (deeper || error.message.startsWith('Sequence item without')) {
+    return { ...indentation, offset };
+  }
+  return { ...(words[error.code] ?? other), offset };
+}
+
+/** Where the quotation mark or the bracket stands that is open where the parser gave up. */
+function openAt(offset: number, document: Document): number | undefined {
+  let open: number | undefined;
+  visit(document, (_key, node) => {
+    const quoted = isScalar(node) && node.type?.startsWith('QUOTE_') === true;
+    const flow = isCollection(node) && node.flow === true;
+    if ((quoted || flow) && node.range?.[1] === offset) open = node.range[0];
+  });
+  return open;
+}
+
+/** A second line was taken for part of the value. */
+function spansLines({ pos }: YAMLError, { errors }: Document): boolean {
+  return errors.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === pos[0]);
+}

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { copyProject } from './dev/project-copy.ts';
+import { startDev } from './dev/start-dev.ts';
+
+const address = '/bergen-i-verden/vennskapsbyer';
+const file = 'content/nb/bergen-i-verden/vennskapsbyer.md';
+
+/** `next dev` over a copy of the project; both are gone after the test, however it ended. */
+const test = base.extend<{ dev: { url: string; directory: string } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
+  dev: async ({}, use) => {
+    const { directory, remove } = copyProject();
+    const { url, stop } = await startDev(directory);
+    await use({ url, directory });
+    await stop();
+    remove();
+  },
+});
+
+test('an editor sees the page, its faults and the page again while writing', async ({
+  page,
+  dev,
+}) => {
+  test.setTimeout(120_000);
+  const slow = { timeout: 60_000 };
+  const path = join(dev.directory, file);
+  const text = readFileSync(path, 'utf8');
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto(`${dev.url}${address}`, slow);
+  await expect(heading).toHaveText('Vennskapsbyer');
+
+  await test.step('a change is shown by itself', async () => {
+    writeFileSync(path, `${text}\nSetningen er ny.\n`);
+    await expect(page.getByText('Setningen er ny.')).toBeVisible(slow);
+  });
+
+  await test.step('a fault is shown with its place and what to write', async () => {
+    writeFileSync(path, text.replace('status: redaksjonell', 'status: redaksjonel'));
+    await expect(heading).toHaveText('Innholdet har feil', slow);
+    await expect(page.getByRole('heading', { name: `${file}, linje 6, tegn 9` })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Skriv `status: redaksjonell`.');
+  });
+
+  await test.step('the page returns when the fault is gone', async () => {
+    writeFileSync(path, text);
+    await expect(heading).toHaveText('Vennskapsbyer', slow);
+    await expect(page.getByText('Setningen er ny.')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCopy, copyWithStrategy, finishCopy } from './build-copy.ts';
+import { type BuiltSite, pageAt, readBuiltSite } from './built-site.ts';
+import { attribute, elements, metaContents, only, textOf } from './html.ts';
+import { loadedBy } from './weight-of.ts';
+
+const strategy = join(import.meta.dirname, 'fixtures/second-strategy');
+const environment = { CONTENT_DIR: 'strategy', BASE_PATH: '/strategi', SITE_URL: '' };
+const home = 'https://strategi.example/strategi';
+
+describe('another strategy under a base path, approved by its owner', () => {
+  let site: BuiltSite;
+  const read = (file: string) => readFileSync(join(site.directory, file), 'utf8');
+
+  beforeAll(() => {
+    const copy = copyWithStrategy('second-strategy', strategy);
+    expect(buildCopy(copy, environment)).toMatchObject({ status: 0 });
+    expect(finishCopy(copy, environment)).toMatchObject({ status: 0 });
+    site = readBuiltSite(join(copy, 'out'));
+  }, 300_000);
+
+  it('is built page for page, without its draft', () => {
+    expect(site.pages.map(({ address }) => address).sort()).toEqual(
+      ['/', '/om', '/skogen', '/skogen/hovedmal', '/skogen/stiene'].sort(),
+    );
+    expect([...site.files].filter((file) => file.includes('hogst'))).toEqual([]);
+    expect(site.documents.filter(({ html }) => /hogst/i.test(html))).toEqual([]);
+  });
+
+  it('shows its own words', () => {
+    const text = textOf(only(pageAt(site, '/skogen/stiene').tree, 'main'));
+    expect(text).toContain('Trails for Everyone');
+    expect(text).toContain('Stiene er ikke brøytet om vinteren.');
+    expect(text).toContain('Åsstien');
+    expect(text).toContain('Navnet er fra 2024.');
+    expect(textOf(pageAt(site, '/skogen/hovedmal').tree)).toContain(
+      'Alle i kommunen har kort vei til en levende skog.',
+    );
+  });
+
+  it('has no word of the first', () => {
+    const texts = [...site.files].filter((file) =>
+      /\.(?:html|css|js|svg|xml|txt|json)$/.test(file),
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    const foreign = /bergen|vågen|vagen|internasjonal|vennskapsby|brussel/i;
+    expect(texts.filter((file) => foreign.test(file) || foreign.test(read(file)))).toEqual([]);
+  });
+
+  it('names its own addresses to the world', () => {
+    const canonicals = site.pages.map(({ address, tree }) => [
+      address,
+      ...elements(tree, 'link')
+        .filter((link) => attribute(link, 'rel') === 'canonical')
+        .map((link) => attribute(link, 'href')),
+    ]);
+    expect(canonicals).toEqual(
+      site.pages.map(({ address }) => [address, address === '/' ? home : `${home}${address}`]),
+    );
+    const locations = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)];
+    expect(locations.map(([, location]) => location).sort()).toEqual(
+      canonicals.map(([, url]) => url).sort(),
+    );
+    expect(read('robots.txt')).toContain(`Sitemap: ${home}/sitemap.xml`);
+  });
+
+  it('keeps every link and file under the base path', () => {
+    const inside = site.documents.flatMap(({ tree }) =>
+      elements(tree).flatMap((element) => [
+        ...loadedBy(element),
+        ...(element.tagName === 'a' ? [attribute(element, 'href') ?? ''] : []),
+      ]),
+    );
+    const rooted = inside.filter((href) => href.startsWith('/'));
+    expect(rooted.length).toBeGreaterThan(50);
+    expect(rooted.filter((href) => !/^\/strategi(?:[/#]|$)/.test(href))).toEqual([]);
+  });
+
+  it('leads on from ids and former addresses', () => {
+    expect(
+      site.documents
+        .filter(({ leadsOn }) => leadsOn)
+        .map(({ address }) => address)
+        .sort(),
+    ).toEqual(['/id/mal-for-skogen', '/id/natur', '/id/om', '/id/skogen', '/id/stiene', '/om-oss']);
+  });
+
+  it('bears no band and may be indexed', () => {
+    expect(site.documents.filter(({ html }) => /forhåndsversjon|preview/i.test(html))).toEqual([]);
+    expect(site.pages.flatMap(({ tree }) => metaContents(tree, 'robots'))).toEqual([]);
+  });
+
+  it('shows what its owner has given', () => {
+    const links = elements(pageAt(site, '/').tree, 'a').map((link) => attribute(link, 'href'));
+    expect(links).toEqual(
+      expect.arrayContaining([
+        'mailto:post@strategi.example',
+        'https://kode.example/naturstrategi',
+        'https://uustatus.example/granlia',
+      ]),
+    );
+  });
+
+  it('needs no second language', () => {
+    expect([...site.files].filter((file) => /^en[./]/.test(file))).toEqual([]);
+    const languages = elements(pageAt(site, '/').tree, 'a').map((link) =>
+      attribute(link, 'hrefLang'),
+    );
+    expect(languages.filter((language) => language !== undefined)).toEqual([]);
+  });
+});
