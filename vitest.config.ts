@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: ['unit', 'content', 'site'].map((name) => ({
-      test: { name, include: [`tests/${name}/**/*.test.ts`] },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`],
+        // Some tests of `site` build: two builds at once would only wait for each other.
+        ...(name === 'site' ? { fileParallelism: false, sequence: { groupOrder: 1 } } : {}),
+      },
     })),
   },
 });

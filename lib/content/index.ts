@@ -6,5 +6,4 @@ export type * from './model/page.ts';
 export type { Redirect, Site } from './model/site.ts';
 export type { Problem } from './problem.ts';
 export { type Content, readContent } from './read-content.ts';
-export { fragmentsOf, goalFragment } from './rules/fragments-of.ts';
 export { sortProblems } from './sort-problems.ts';

@@ -19,7 +19,7 @@ export function updateLock(contentDirectory: string, site: Site): boolean {
 }
 
 /** The locked pages with those of the site added, sorted by address. */
-export function addPages(before: LockedPages, site: Site): LockedPages {
+function addPages(before: LockedPages, site: Site): LockedPages {
   const pages = new Map(Object.entries(before));
   for (const page of site.pages.filter(({ draft }) => !draft)) {
     const known = pages.get(page.address)?.fragments ?? [];

@@ -9,7 +9,7 @@ const pageUrl = z
   .string()
   .refine(
     (value) => isWebAddress(value, /^https:/),
-    'Skriv hele nettadressen, fra «https://», uten brukernavn.',
+    'Skriv hele nettadressen, fra «https://», uten mellomrom og brukernavn.',
   );
 const origin = pageUrl.refine(
   (value) => !isWebAddress(value, /^https:/) || new URL(value).origin === value,

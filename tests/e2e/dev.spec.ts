@@ -7,29 +7,33 @@ import { startDev } from './dev/start-dev.ts';
 const address = '/bergen-i-verden/vennskapsbyer';
 const file = 'content/nb/bergen-i-verden/vennskapsbyer.md';
 
-/** `next dev` over a copy of the project; both are gone after the test, however it ended. */
-const test = base.extend<{ dev: { url: string; directory: string } }>({
+/** A copy of the project and `next dev` over it; both are gone after the test, however it ended. */
+const test = base.extend<{ project: string; dev: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
-  dev: async ({}, use) => {
+  project: async ({}, use) => {
     const { directory, remove } = copyProject();
-    const { url, stop } = await startDev(directory);
-    await use({ url, directory });
-    await stop();
+    await use(directory);
     remove();
+  },
+  dev: async ({ project }, use) => {
+    const { url, stop } = await startDev(project);
+    await use(url);
+    await stop();
   },
 });
 
 test('an editor sees the page, its faults and the page again while writing', async ({
   page,
+  project,
   dev,
 }) => {
   test.setTimeout(120_000);
   const slow = { timeout: 60_000 };
-  const path = join(dev.directory, file);
+  const path = join(project, file);
   const text = readFileSync(path, 'utf8');
   const heading = page.getByRole('heading', { level: 1 });
-  await page.goto(`${dev.url}${address}`, slow);
-  await expect(heading).toHaveText('Vennskapsbyer');
+  await page.goto(`${dev}${address}`, slow);
+  await expect(heading).toHaveText('Vennskapsbyer', slow);
 
   await test.step('a change is shown by itself', async () => {
     writeFileSync(path, `${text}\nSetningen er ny.\n`);

@@ -16,6 +16,16 @@ export function nameOf(path: Path): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }
 
+/** The field's own name; that of the list for an item of one. */
+export function keyOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string'));
+}
+
+/** The path leads to an item of a list. */
+export function isItem(path: Path): boolean {
+  return typeof path.at(-1) === 'number';
+}
+
 /** A value as it stands in the file, where it can be shown on a line. */
 export function show(document: Document, path: Path): string {
   const node = document.getIn(path, true);
@@ -36,15 +46,14 @@ export function kindOf(value: unknown, shown: string): string {
 
 /** What to write where a value is of the wrong type. */
 export function typeHint(expected: string, path: Path, value: unknown, shown: string): string {
-  const key = String(path.findLast((step) => typeof step === 'string'));
-  const isItem = typeof path.at(-1) === 'number';
+  const key = keyOf(path);
   switch (expected) {
     case 'string':
       if (typeof value !== 'object') {
         const quoted = `"${shown}"`;
-        return `Sett verdien i anførselstegn: \`${isItem ? `- ${quoted}` : `${key}: ${quoted}`}\`.`;
+        return `Sett verdien i anførselstegn: \`${isItem(path) ? `- ${quoted}` : `${key}: ${quoted}`}\`.`;
       }
-      return isItem
+      return isItem(path)
         ? 'Skriv bare teksten etter «- ».'
         : `Skriv teksten etter kolon på samme linje: \`${key}: …\`.`;
     case 'array':
@@ -52,7 +61,7 @@ export function typeHint(expected: string, path: Path, value: unknown, shown: st
     case 'boolean':
       return `Skriv \`${key}: true\` eller \`${key}: false\`, uten anførselstegn.`;
     default:
-      return isItem
+      return isItem(path)
         ? 'Skriv punktet som felter: «- navn: verdi», og de neste feltene rett under det første.'
         : `Skriv ett felt på hver linje under \`${key}:\`, rykket inn med to mellomrom.`;
   }
@@ -60,16 +69,17 @@ export function typeHint(expected: string, path: Path, value: unknown, shown: st
 
 /** What to write where there is nothing. */
 export function emptyHint(path: Path, isOptional: boolean, isList: boolean): string {
-  const key = String(path.findLast((step) => typeof step === 'string'));
+  const key = keyOf(path);
   if (isList) return `Fyll inn minst ett punkt${isOptional ? ', eller slett feltet' : ''}.`;
-  const isItem = typeof path.at(-1) === 'number';
-  return `Fyll inn ${isItem ? 'punktet' : `\`${key}: …\``}${isOptional ? ', eller slett linjen' : ''}.`;
+  return `Fyll inn ${isItem(path) ? 'punktet' : `\`${key}: …\``}${isOptional ? ', eller slett linjen' : ''}.`;
 }
+
+const alternatives = new Intl.ListFormat('nb', { type: 'disjunction' });
 
 /** The values a key may have, or the one that was most likely meant. */
 export function oneOf(key: string, written: string, values: readonly string[]): string {
   const near = nearestWord(written, values);
   return near === undefined
-    ? values.map((value) => `\`${key}: ${value}\``).join(' eller ')
+    ? alternatives.format(values.map((value) => `\`${key}: ${value}\``))
     : `\`${key}: ${near}\``;
 }

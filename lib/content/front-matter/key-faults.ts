@@ -1,5 +1,5 @@
 import { isCollection, isScalar, type YAMLMap } from 'yaml';
-import type { YamlFault } from './yaml-problems.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 /** Names of fields that stand twice in one group, and names that are lists or groups. */
 export function keyFaults(map: YAMLMap<unknown, unknown>): readonly YamlFault[] {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 type Schema = z.core.$ZodType;
 
 /** What a schema says of the value that `path` leads to. */
-export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema | undefined {
+function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema | undefined {
   return path.reduce<Schema | undefined>((found, step) => {
     const at = withoutOptional(found);
     if (at instanceof z.ZodObject) return at.shape[String(step)];

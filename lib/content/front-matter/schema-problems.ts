@@ -25,7 +25,7 @@ export function schemaProblems(
   const meant = new Map(issues.flatMap((issue) => meantFields(fields, schema, issue)));
   const misspelt = new Set([...meant].map(([key, name]) => siblingOf(key, name)));
   const told = issues.filter(
-    (issue) => !(issue.code === 'invalid_type' && misspelt.has(keyOf(issue.path))),
+    (issue) => valueAt(fields.data, issue.path) !== undefined || !misspelt.has(keyOf(issue.path)),
   );
   return {
     problems: told.flatMap((issue) =>

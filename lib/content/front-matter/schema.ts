@@ -18,7 +18,7 @@ const url = z
   .string()
   .refine(
     (value) => isWebAddress(value, /^https?:/),
-    'Skriv hele nettadressen, fra «https://», uten brukernavn.',
+    'Skriv hele nettadressen, fra «https://», uten mellomrom og brukernavn.',
   );
 
 const checksum = z
@@ -63,7 +63,7 @@ const picture = z.strictObject({
 const common = {
   id: id.meta({
     description: 'Sidens faste navn. Det endres aldri og brukes aldri om igjen.',
-    examples: ['vennskapsbyer'],
+    examples: ['rene-strender'],
   }),
   tittel: text.meta({ description: 'Sidens overskrift.' }),
   ingress: text.meta({ description: 'Én eller to setninger om siden, til kort og søk.' }),

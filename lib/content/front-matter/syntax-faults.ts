@@ -1,5 +1,5 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
-import type { YamlFault } from './yaml-problems.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 type Words = Pick<YamlFault, 'message' | 'hint'>;
 
@@ -12,6 +12,9 @@ const unclosed: Words = {
   message: 'Anførselstegnet eller klammen som åpnes her, lukkes aldri.',
   hint: 'Lukk det på samme linje.',
 };
+
+const firstHalf = 'BLOCK_AS_IMPLICIT_KEY';
+const secondHalf = 'MULTILINE_IMPLICIT_KEY';
 
 const other: Words = {
   message: 'Feltene kan ikke leses her.',
@@ -40,25 +43,35 @@ const words: Readonly<Partial<Record<string, Words>>> = {
 };
 
 /** Where YAML cannot be read, in an editor's words. */
-export function syntaxFaults(document: Document): readonly YamlFault[] {
+export function syntaxFaults(text: string, document: Document): readonly YamlFault[] {
   // An unknown tag is told of as a feature.
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-  return [...document.errors, ...warnings].map((error) => ({
+  const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  // What the parser says of the lines after a tab follows from it.
+  const errors =
+    tabs.length > 0 ? tabs : document.errors.filter((error) => !isSecondHalf(error, document));
+  return [...errors, ...warnings].map((error) => ({
     rule: 'yaml-syntax',
-    ...placedWords(error, document),
+    ...placedWords(error, text, document),
   }));
 }
 
 /** Where the fault is for an editor, which is not always where the parser gave up. */
-function placedWords(error: YAMLError, document: Document): Words & { readonly offset: number } {
+function placedWords(
+  error: YAMLError,
+  text: string,
+  document: Document,
+): Words & { readonly offset: number } {
   const [offset] = error.pos;
   const open = openAt(offset, document);
   if (open !== undefined && (error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT')) {
     return { ...unclosed, offset: open };
   }
-  const deeper = error.code === 'BLOCK_AS_IMPLICIT_KEY' && spansLines(error, document);
-  if (deeper || error.message.startsWith('Sequence item without')) {
-    return { ...indentation, offset };
+  if (error.code === firstHalf && spansLines(error, document)) {
+    return { ...indentation, offset: nextLine(text, offset) };
+  }
+  if (error.message.startsWith('Sequence item without')) {
+    return { ...indentation, offset: offset + (/^ */.exec(text.slice(offset))?.[0].length ?? 0) };
   }
   return { ...(words[error.code] ?? other), offset };
 }
@@ -74,7 +87,20 @@ function openAt(offset: number, document: Document): number | undefined {
   return open;
 }
 
-/** A second line was taken for part of the value. */
+/** Where the words of the next line begin. */
+function nextLine(text: string, offset: number): number {
+  const found = /\n\s*/.exec(text.slice(offset));
+  return found === null ? offset : offset + found.index + found[0].length;
+}
+
+/** A second line was taken for part of the value: the parser says so in two errors. */
 function spansLines({ pos }: YAMLError, { errors }: Document): boolean {
-  return errors.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === pos[0]);
+  return errors.some(({ code, pos: [start] }) => code === secondHalf && start === pos[0]);
+}
+
+function isSecondHalf({ code, pos }: YAMLError, { errors }: Document): boolean {
+  return (
+    code === secondHalf &&
+    errors.some((error) => error.code === firstHalf && error.pos[0] === pos[0])
+  );
 }

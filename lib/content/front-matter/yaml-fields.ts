@@ -31,7 +31,7 @@ export function fieldsTooLong(text: string, file: string): Problem | undefined {
     file,
     'fields-size',
     `Feltene er på ${text.length} tegn. Grensen er ${longest}.`,
-    'Flytt tekst fra feltene til sidens brødtekst, eller gjør listene kortere.',
+    'Gjør tekstene og listene i feltene kortere.',
   );
 }
 
@@ -40,7 +40,7 @@ export function parseYamlFields(text: string, file: string): YamlFields {
   const lineCounter = new LineCounter();
   // Keys are compared by `yamlProblems`: the parser's own way takes minutes where there are many.
   const document = parseDocument(text, { version: '1.2', uniqueKeys: false, lineCounter });
-  const found = yamlProblems(document, lineCounter, file);
+  const found = yamlProblems(text, document, lineCounter, file);
   const problems =
     found.length > 0 || isMap(document.contents) ? found : [notFields(document, lineCounter, file)];
   const data = problems.length > 0 ? readableTexts(document) : document.toJS();

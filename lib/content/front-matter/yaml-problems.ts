@@ -4,25 +4,19 @@ import type { Problem } from '../problem.ts';
 import { fileFault } from '../source/file-fault.ts';
 import { keyFaults } from './key-faults.ts';
 import { syntaxFaults } from './syntax-faults.ts';
-
-/** A fault of YAML, at an offset of its text. */
-export interface YamlFault {
-  readonly offset: number;
-  readonly rule: string;
-  readonly message: string;
-  readonly hint: string;
-}
+import type { YamlFault } from './yaml-fault.ts';
 
 /**
  * Faults of syntax, and the parts of YAML that lose or change text without saying so.
  * One for each line: what the parser says of the rest of the line mostly follows from it.
  */
 export function yamlProblems(
+  text: string,
   document: Document,
   lineCounter: LineCounter,
   file: string,
 ): readonly Problem[] {
-  const faults = [...syntaxFaults(document), ...featureFaults(document)];
+  const faults = [...syntaxFaults(text, document), ...featureFaults(text, document)];
   const byLine = new Map<number, Problem>();
   for (const { offset, rule, message, hint } of faults.sort((a, b) => a.offset - b.offset)) {
     const place = placeOf(offset, lineCounter);
@@ -38,7 +32,7 @@ function placeOf(offset: number, lineCounter: LineCounter): Position {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-function featureFaults(document: Document): readonly YamlFault[] {
+function featureFaults(text: string, document: Document): readonly YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
@@ -46,7 +40,7 @@ function featureFaults(document: Document): readonly YamlFault[] {
     if (isMap(node)) faults.push(...keyFaults(node));
     if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
       faults.push({
-        offset,
+        offset: isAlias(node) ? offset : signBefore(text, offset),
         rule: 'yaml-feature',
         message: 'Verdien begynner med `&`, `*` eller `!`, som har en egen betydning her.',
         hint: 'Sett verdien i anførselstegn.',
@@ -62,4 +56,10 @@ function featureFaults(document: Document): readonly YamlFault[] {
     }
   });
   return faults;
+}
+
+/** Where the anchor or the tag of the value at `offset` begins. */
+function signBefore(text: string, offset: number): number {
+  const before = /[&!](?:(?!\s[&!]).)*$/s.exec(text.slice(0, offset));
+  return before?.index ?? offset;
 }

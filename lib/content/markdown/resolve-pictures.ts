@@ -29,7 +29,7 @@ function checkText(node: Image | ImageReference, file: MarkdownFile): void {
     startOf(node),
     'picture-alt-missing',
     'Bildet har ingen tekst for dem som ikke ser det.',
-    'Si mellom hakeparentesene hva bildet viser: `![Bryggen sett fra Vågen](media/bryggen.jpg)`.',
+    'Si mellom hakeparentesene hva bildet viser: `![Havna sett fra fjellet](media/havna.jpg)`.',
   );
 }
 

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { MarkdownFile } from './markdown-file.ts';
 import { sourceOf } from './source-place.ts';
 
-/** `kl:x` and `Mål:Bergen` read as text directives: without label and attributes they are words. */
+/** `kl:x` and `Mål:Havna` read as text directives: without label and attributes they are words. */
 export function restoreLiteralDirectives(tree: Root, file: MarkdownFile): void {
   visit(tree, 'textDirective', (node, index, parent) => {
     const marks = node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0;

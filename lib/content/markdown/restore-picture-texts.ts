@@ -6,7 +6,7 @@ import { sourceOf } from './source-place.ts';
 
 const plain = remark().freeze();
 
-/** A picture's text loses what reads as a directive in it (`Kart:Bergen`): it is read again as plain Markdown. */
+/** A picture's text loses what reads as a directive in it (`Kart:Havna`): it is read again as plain Markdown. */
 export function restorePictureTexts(tree: Root, file: MarkdownFile): void {
   visit(tree, ['image', 'imageReference'], (node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return;

@@ -3,7 +3,7 @@ import type { FrontMatterType } from '../front-matter/schema.ts';
 import type { PageReference, PageType } from './page.ts';
 
 /** The types as editors write them, and as code names them. */
-export const pageTypes = {
+const pageTypes = {
   strategi: 'strategy',
   del: 'part',
   mal: 'goal',

@@ -1,5 +1,7 @@
 import type { PlacedFile } from '../content-set.ts';
+import { nearestWord } from '../front-matter/nearest-word.ts';
 import type { Problem } from '../problem.ts';
+import { idHint } from './id-hint.ts';
 import type { Rule } from './rule.ts';
 
 /** `innhold` names every page below, once, and nothing else. */
@@ -11,37 +13,63 @@ export const childrenRule: Rule = ({ files }) =>
     const children = files.filter(
       (other) => other.parent?.source.path === file.source.path && other.place !== 'root',
     );
-    return [...unknown(file, matter.innhold, children), ...missing(file, matter.innhold, children)];
-  });
-
-function unknown(file: PlacedFile, listed: readonly string[], children: readonly PlacedFile[]) {
-  const mayBeFaulty = children.some(({ id }) => id === undefined);
-  return listed.flatMap((id, index): Problem[] => {
-    if (listed.indexOf(id) < index) {
-      return [
-        file.problemAt(
-          ['innhold', index],
-          'children-duplicate',
-          `\`${id}\` står to ganger i \`innhold\`.`,
-          'Slett den ene linjen.',
-        ),
-      ];
-    }
-    if (mayBeFaulty || children.some((child) => child.id === id)) return [];
+    const listed = matter.innhold;
+    const left = children.filter(({ id }) => id !== undefined && !listed.includes(id));
+    const strange = listed.filter((id) => !idsOf(children).includes(id));
+    // A page whose fields cannot be read may be any of those.
+    const isKnown = children.every(({ id }) => id !== undefined);
     return [
-      file.problemAt(
-        ['innhold', index],
-        'children-unknown',
-        `\`innhold\` nevner \`${id}\`, men ingen side i mappa har den id-en.`,
-        'Rett id-en, eller slett linjen.',
-      ),
+      ...twice(file, listed),
+      ...(isKnown ? unknown(file, listed, strange, idsOf(left)) : []),
+      ...missing(file, strange, left),
     ];
   });
+
+function idsOf(files: readonly PlacedFile[]): readonly string[] {
+  return files.flatMap(({ id }) => id ?? []);
 }
 
-function missing(file: PlacedFile, listed: readonly string[], children: readonly PlacedFile[]) {
-  return children
-    .filter(({ id }) => id !== undefined && !listed.includes(id))
+function twice(file: PlacedFile, listed: readonly string[]): Problem[] {
+  return listed.flatMap((id, index) =>
+    listed.indexOf(id) === index
+      ? []
+      : [
+          file.problemAt(
+            ['innhold', index],
+            'children-duplicate',
+            `\`${id}\` står to ganger i \`innhold\`.`,
+            'Slett den ene linjen.',
+          ),
+        ],
+  );
+}
+
+function unknown(
+  file: PlacedFile,
+  listed: readonly string[],
+  strange: readonly string[],
+  left: readonly string[],
+): Problem[] {
+  return strange.map((id) =>
+    file.problemAt(
+      ['innhold', listed.indexOf(id)],
+      'children-unknown',
+      `\`innhold\` nevner \`${id}\`, men ingen side i mappa har den id-en.`,
+      idHint(id, left),
+    ),
+  );
+}
+
+/** A page whose id is only spelt wrong in the list is not missing as well. */
+function missing(
+  file: PlacedFile,
+  strange: readonly string[],
+  left: readonly PlacedFile[],
+): Problem[] {
+  const ids = idsOf(left);
+  const meant = new Set(strange.map((id) => nearestWord(id, ids)));
+  return left
+    .filter(({ id }) => !meant.has(id))
     .map((child) =>
       file.problemAt(
         ['innhold'],

@@ -1,7 +1,9 @@
+import type { Language } from '../../languages/language.ts';
 import { type ContentSet, type PlacedFile, someIdIsUnknown } from '../content-set.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
 import type { Problem } from '../problem.ts';
 import { fileFault } from '../source/file-fault.ts';
+import { idHint } from './id-hint.ts';
 import type { Rule } from './rule.ts';
 
 /** Related pages, pictures and the hosts of sources exist where they must. */
@@ -28,10 +30,14 @@ function relatedProblems(file: PlacedFile, matter: FrontMatter, content: Content
         isSelf
           ? 'Siden nevner seg selv i `relatert`.'
           : `\`relatert\` nevner \`${id}\`, men ingen side har den id-en.`,
-        isSelf ? 'Slett linjen.' : 'Rett id-en, eller slett linjen.',
+        isSelf ? 'Slett linjen.' : idHint(id, idsOf(content, file.language)),
       ),
     ];
   });
+}
+
+function idsOf({ files }: ContentSet, language: Language): readonly string[] {
+  return files.flatMap((file) => (file.language === language ? (file.id ?? []) : []));
 }
 
 function sourceProblems(file: PlacedFile, matter: FrontMatter, { settings }: ContentSet) {

@@ -37,7 +37,7 @@ function duplicateIds(files: readonly PlacedFile[]): Problem[] {
 }
 
 function duplicateAddresses(files: readonly PlacedFile[]): Problem[] {
-  return laterOf(files, ({ address }) => address).map(([file, first]) =>
+  return laterOf(files, ({ id, address }) => id && address).map(([file, first]) =>
     file.problemAt(
       ['slug'],
       'address-duplicate',

@@ -6,11 +6,12 @@ import type { Rule } from './rule.ts';
 
 /** Words that are not ours are locked: by checksum, with each misprint put right named. */
 export const wordsRule: Rule = (content) =>
-  content.files.flatMap((file) => [
-    ...correctionProblems(file),
-    ...checksumProblems(file),
-    ...translationProblems(file, content),
-  ]);
+  content.files.flatMap((file) => {
+    const corrections = correctionProblems(file);
+    // With corrections that do not hold, there is no telling what the words were.
+    const words = corrections.length > 0 ? corrections : checksumProblems(file);
+    return [...words, ...translationProblems(file, content)];
+  });
 
 function correctionProblems(file: PlacedFile): Problem[] {
   const words = wordsOfFile(file.frontMatter, file.rendered?.blocks ?? []);
@@ -22,7 +23,9 @@ function correctionProblems(file: PlacedFile): Problem[] {
         ['rettelser', index, 'til'],
         'correction-count',
         `«${til}» står ${count} ganger på siden. En rettelse må stå nøyaktig én gang.`,
-        'Ta med flere av ordene rundt, både i `fra` og `til`.',
+        count === 0
+          ? 'Skriv `til` nøyaktig slik det står på siden.'
+          : 'Ta med flere av ordene rundt, både i `fra` og `til`.',
       ),
     ];
   });

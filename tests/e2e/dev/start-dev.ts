@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 
 export interface DevServer {
   readonly url: string;
@@ -9,7 +9,7 @@ export interface DevServer {
 
 /** Runs `next dev` in a folder, on a free port. Rejects with what it said where it does not start. */
 export async function startDev(directory: string): Promise<DevServer> {
-  const next = join(process.cwd(), 'node_modules/next/dist/bin/next');
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'dev', '-H', '127.0.0.1', '-p', '0'], {
     cwd: directory,
     env: { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },

@@ -31,7 +31,7 @@ describe('resolvePictures', () => {
         4,
         'picture-alt-missing',
         'Bildet har ingen tekst for dem som ikke ser det.',
-        'Si mellom hakeparentesene hva bildet viser: `![Bryggen sett fra Vågen](media/bryggen.jpg)`.',
+        'Si mellom hakeparentesene hva bildet viser: `![Havna sett fra fjellet](media/havna.jpg)`.',
       ),
     ]);
   });

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fieldsTooLong,
+  parseYamlFields,
+} from '../../../../../lib/content/front-matter/yaml-fields.ts';
+import { error } from '../write-content.ts';
+
+const parse = (text: string) => parseYamlFields(text, 'content/nb/om.md');
+const full = (start: string, part: string) =>
+  start + part.repeat((16_000 - start.length) / part.length);
+
+describe('parseYamlFields', () => {
+  it('gives the values as they stand', () => {
+    expect(parse('a: 1\nb: [x, true]\nc: {d: null}\n')).toMatchObject({
+      data: { a: 1, b: ['x', true], c: { d: null } },
+      problems: [],
+    });
+  });
+
+  it('gives the texts that can be read of broken YAML', () => {
+    const { data, problems } = parse('id: om\nslug: &a kort\ntittel: Om: oss\n');
+    expect(problems.map(({ line }) => line)).toEqual([2, 3]);
+    expect(data).toMatchObject({ id: 'om', slug: 'kort' });
+  });
+
+  it.each([
+    ['words', '\nbare ord\n', 2, 1],
+    ['a list', '\n  - et punkt\n', 2, 3],
+    ['nothing', '', 1, 1],
+  ])('refuses %s', (_what, text, line, column) => {
+    expect(parse(text).problems).toEqual([
+      error(
+        'nb/om.md',
+        line,
+        column,
+        'yaml-fields',
+        'Her står ingen felter.',
+        'Skriv ett felt på hver linje: `navn: verdi`.',
+      ),
+    ]);
+  });
+});
+
+describe('a hostile text of the greatest length', () => {
+  it.each([
+    ['lists in lists', full('a: ', '[')],
+    ['groups in groups', full('a: ', '{b: ')],
+    ['items in items', full('a:\n ', '- ')],
+    [
+      'fields in fields',
+      Array.from({ length: 178 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    ],
+    ['aliases of aliases', full('a: &a [x]\nb: ', '*a,')],
+    ['an alias of itself', full('a: &a [', '*a,')],
+    ['tags', full('a: ', '!a ')],
+    ['names that are questions', full('', '? ')],
+    ['a fault on every line', full('', 'a: b: c\n')],
+    ['one name on every line', full('', 'a: b\n')],
+    ['empty lines', full('a:', '\n')],
+  ])('of %s is refused or read within a second', (_what, text) => {
+    const start = performance.now();
+    const { problems } = parse(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+});
+
+describe('fieldsTooLong', () => {
+  it('lets a text of the greatest length be', () => {
+    expect(fieldsTooLong('x'.repeat(16_000), 'content/nb/om.md')).toBeUndefined();
+  });
+
+  it('refuses a longer one', () => {
+    expect(fieldsTooLong('x'.repeat(16_001), 'content/nb/om.md')).toEqual(
+      error(
+        'nb/om.md',
+        1,
+        1,
+        'fields-size',
+        'Feltene er på 16001 tegn. Grensen er 16000.',
+        'Gjør tekstene og listene i feltene kortere.',
+      ),
+    );
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { printedPath } from '../../../../../lib/content/source/printed-path.ts';
+
+it('is relative inside the working directory', () => {
+  expect(printedPath('/by/content/nb/om.md', '/by')).toBe('content/nb/om.md');
+});
+
+it('is absolute outside it', () => {
+  expect(printedPath('/annet/nb/om.md', '/by')).toBe('/annet/nb/om.md');
+});
