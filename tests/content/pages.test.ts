@@ -4,7 +4,10 @@ import { readContent } from '../../lib/content/index.ts';
 import { site } from './real-site.ts';
 import { sourceBlocks } from './source-text.ts';
 
-const pages = site.pages.map((page) => ({ ...page, plain: page.body.html.replace(/<[^>]+>/g, '') }));
+const pages = site.pages.map((page) => ({
+  ...page,
+  plain: page.body.html.replace(/<[^>]+>/g, ''),
+}));
 
 describe('the content', () => {
   it('has no error and no advice', () => {
@@ -39,7 +42,9 @@ describe('the content', () => {
   it('names a source, and when it was read, on every page of ours about the world', () => {
     const ours = pages.filter(({ status, type }) => status === 'editorial' && type !== 'article');
     expect(ours.length).toBeGreaterThan(5);
-    expect(ours.filter(({ sources }) => sources.length === 0).map(({ address }) => address)).toEqual([]);
+    expect(
+      ours.filter(({ sources }) => sources.length === 0).map(({ address }) => address),
+    ).toEqual([]);
   });
 
   it('says nothing that the sources warn against', () => {
@@ -52,7 +57,9 @@ describe('the content', () => {
   it('credits no photographer for a picture', () => {
     const pictures = pages.flatMap(({ picture }) => (picture === undefined ? [] : [picture]));
     expect(pictures.length).toBeGreaterThan(0);
-    expect(pictures.map(({ credit }) => credit)).toEqual(['illustrasjon laget for dette nettstedet']);
+    expect(pictures.map(({ credit }) => credit)).toEqual([
+      'illustrasjon laget for dette nettstedet',
+    ]);
   });
 });
 

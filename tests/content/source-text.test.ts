@@ -34,7 +34,9 @@ describe("the municipality's text", () => {
 
   it('stands word for word, complete and in order', () => {
     const isHeading = (block: string) => block.startsWith('MÅL FOR');
-    const expected = sourceBlocks().map((block) => (isHeading(block) ? block.toLowerCase() : block));
+    const expected = sourceBlocks().map((block) =>
+      isHeading(block) ? block.toLowerCase() : block,
+    );
     const shown = shownBlocks().map((block) =>
       isHeading(block.toUpperCase()) && block.includes('«') ? block.toLowerCase() : block,
     );

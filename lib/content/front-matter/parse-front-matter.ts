@@ -9,13 +9,6 @@ export interface ParsedFrontMatter extends YamlFields {
   readonly markdown: string;
 }
 
-/** A content file that can be read. */
-export interface ReadableFile {
-  readonly text: string;
-  /** As it is printed in problems. */
-  readonly printed: string;
-}
-
 /** gray-matter runs `---js` and finds `---constructor` on the prototype: every other engine refuses. */
 function refuse(): never {
   throw new Error('Only YAML front matter is read.');

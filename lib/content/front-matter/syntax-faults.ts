@@ -50,9 +50,10 @@ export function syntaxFaults(text: string, document: Document): readonly YamlFau
   // What the parser says of the lines after a tab follows from it.
   const errors =
     tabs.length > 0 ? tabs : document.errors.filter((error) => !isSecondHalf(error, document));
+  const open = openings(document);
   return [...errors, ...warnings].map((error) => ({
     rule: 'yaml-syntax',
-    ...placedWords(error, text, document),
+    ...placedWords(error, text, document, open),
   }));
 }
 
@@ -61,11 +62,12 @@ function placedWords(
   error: YAMLError,
   text: string,
   document: Document,
+  open: ReadonlyMap<number, number>,
 ): Words & { readonly offset: number } {
   const [offset] = error.pos;
-  const open = openAt(offset, document);
-  if (open !== undefined && (error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT')) {
-    return { ...unclosed, offset: open };
+  const opening = open.get(offset);
+  if (opening !== undefined && (error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT')) {
+    return { ...unclosed, offset: opening };
   }
   if (error.code === firstHalf && spansLines(error, document)) {
     return { ...indentation, offset: nextLine(text, offset) };
@@ -76,15 +78,15 @@ function placedWords(
   return { ...(words[error.code] ?? other), offset };
 }
 
-/** Where the quotation mark or the bracket stands that is open where the parser gave up. */
-function openAt(offset: number, document: Document): number | undefined {
-  let open: number | undefined;
+/** Where each quotation mark and bracket stands, by where what it opens ends for the parser. */
+function openings(document: Document): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
   visit(document, (_key, node) => {
     const quoted = isScalar(node) && node.type?.startsWith('QUOTE_') === true;
     const flow = isCollection(node) && node.flow === true;
-    if ((quoted || flow) && node.range?.[1] === offset) open = node.range[0];
+    if ((quoted || flow) && node.range) starts.set(node.range[1], node.range[0]);
   });
-  return open;
+  return starts;
 }
 
 /** Where the words of the next line begin. */

@@ -65,7 +65,7 @@ export interface PageReference {
   readonly id: string;
   readonly type: PageType;
   readonly language: Language;
-  /** Root-relative, without the base path: `/bergen-i-verden`. */
+  /** Root-relative, without the base path: `/en-del`. */
   readonly address: string;
   readonly title: string;
   readonly lead: string;
