@@ -8,6 +8,8 @@ import { currentSite, environment } from './current-site.ts';
 import { frontIn, viewContext } from './view-context.ts';
 import './site.css';
 
+export { siteViewport as viewport } from './site-viewport.ts';
+
 export function generateMetadata(): Metadata {
   return {
     title: pageTitle(dictionaries.nb.notFound.title, 'nb', currentSite().settings),

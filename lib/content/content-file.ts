@@ -84,8 +84,8 @@ function withoutFields(source: SourceFile, problems: readonly Problem[]): Conten
   return {
     source,
     language: source.language,
-    id: undefined,
-    slug: nameOf(source.path),
+    id: fieldIn(source, 'id'),
+    slug: fieldIn(source, 'slug') ?? nameOf(source.path),
     problems: [...source.problems, ...problems],
     problemAt: (_path, rule, message, hint, severity = 'error') => ({
       ...fileFault(source.printed, rule, message, hint),
@@ -113,6 +113,11 @@ function nameOf(path: string): string {
 /** What was never rendered says nothing of the page's words and places. */
 function isRefused({ problems }: RenderedMarkdown): boolean {
   return problems.some(({ rule }) => rule === 'nesting-deep');
+}
+
+/** What looks like a field, in a file whose fields cannot be told from its text. */
+function fieldIn({ text = '' }: SourceFile, name: 'id' | 'slug'): string | undefined {
+  return nameIn(new RegExp(`^${name}: *(\\S+) *$`, 'm').exec(text)?.[1]);
 }
 
 /** An id or a slug, where that is what was written. */

@@ -27,8 +27,8 @@ test('an editor sees the page, its faults and the page again while writing', asy
   project,
   dev,
 }) => {
-  test.setTimeout(120_000);
-  const slow = { timeout: 60_000 };
+  test.setTimeout(240_000);
+  const slow = { timeout: 100_000 };
   const path = join(project, file);
   const text = readFileSync(path, 'utf8');
   const heading = page.getByRole('heading', { level: 1 });

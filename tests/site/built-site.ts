@@ -30,7 +30,7 @@ export interface BuiltSite {
 }
 
 /** Reads a built folder. Throws where the build is not whole. */
-export function readBuiltSite(directory = process.env['DEV_OUT'] ?? 'out'): BuiltSite {
+export function readBuiltSite(directory = 'out'): BuiltSite {
   const marker = readBuildMarker(directory);
   if (marker === undefined) {
     throw new Error(`${directory}/ holds no finished site. Run «npm run build» first.`);

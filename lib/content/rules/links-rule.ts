@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { ContentSet, PlacedFile } from '../content-set.ts';
 import { nearestWord } from '../front-matter/nearest-word.ts';
 import { fileFault } from '../source/file-fault.ts';
@@ -33,9 +32,8 @@ function linkFault(content: ContentSet, from: PlacedFile, url: string): Fault | 
   return fragment === undefined ? undefined : fragmentFault(target, fragment);
 }
 
-function unknownAddress(content: ContentSet, address: string): Fault | undefined {
+function unknownAddress(content: ContentSet, address: string): Fault {
   const moved = content.files.find(({ frontMatter }) => frontMatter?.tidligere?.includes(address));
-  if (moved === undefined && mayBeFaulty(content, address)) return undefined;
   const near = moved?.address ?? nearestWord(address, [...content.byAddress.keys()]);
   return [
     'link-unknown',
@@ -44,13 +42,6 @@ function unknownAddress(content: ContentSet, address: string): Fault | undefined
       ? 'Skriv adressen til en side som finnes, fra «/», uten «/» til slutt.'
       : `Mente du \`${near}\`?`,
   ];
-}
-
-/** A page beside the address has fields that cannot be read: it may be its address they give. */
-function mayBeFaulty({ files }: ContentSet, address: string): boolean {
-  return files.some(
-    (file) => file.id === undefined && posix.dirname(file.address) === posix.dirname(address),
-  );
 }
 
 function fragmentFault(target: PlacedFile, fragment: string): Fault | undefined {

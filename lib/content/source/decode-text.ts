@@ -6,7 +6,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   try {
-    return decoder.decode(bytes).replaceAll('\r\n', '\n').normalize('NFC');
+    const text = decoder.decode(bytes);
+    // Between letters in UTF-16 without a byte order mark.
+    return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n').normalize('NFC');
   } catch {
     return undefined;
   }

@@ -30,7 +30,8 @@ describe('readContentFile', () => {
     ['a fault in another field', section.replace('tittel: Bryggene', 'tittel: 5'), 'bryggene'],
     ['broken YAML', section.replace('tittel: Bryggene', 'tittel: *b'), 'bryggene'],
     ['a faulty id', section.replace('id: bryggene', 'id: Bryggene'), undefined],
-    ['no fields', section.replace('---', ''), undefined],
+    ['no beginning', section.replace('---', ''), 'bryggene'],
+    ['nothing but words', 'Bryggene er åpne.', undefined],
     ['no text', undefined, undefined],
   ])('knows the id where there is %s, if it can be read', (_what, text, id) => {
     expect(read(text).id).toBe(id);

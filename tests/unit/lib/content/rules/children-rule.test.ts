@@ -66,10 +66,9 @@ describe('childrenRule', () => {
   });
 
   it('counts a page whose fields cannot be read', () => {
-    const broken = greenCity['nb/havn/bryggene.md'].replace('---', '');
-    expect(problemsIn({ 'nb/havn/bryggene.md': broken }).map(({ rule }) => rule)).toEqual([
-      'front-matter-missing',
-    ]);
+    expect(
+      problemsIn({ 'nb/havn/bryggene.md': 'Bryggene er åpne.' }).map(({ rule }) => rule),
+    ).toEqual(['front-matter-missing']);
   });
 
   it('does not judge the list of a part that stands as a page', () => {

@@ -22,6 +22,10 @@ describe('decodeText', () => {
     expect(decodeText(Buffer.from('\uFEFFblåbær', encoding))).toBeUndefined();
   });
 
+  it('refuses UTF-16 without a byte order mark', () => {
+    expect(decodeText(Buffer.from('by', 'utf16le'))).toBeUndefined();
+  });
+
   it('refuses a text that is cut in the middle of a letter', () => {
     expect(decodeText(Buffer.from('bå').subarray(0, 2))).toBeUndefined();
   });

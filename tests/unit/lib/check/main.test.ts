@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tenFaults } from '../content/ten-faults.ts';
+import { change, type Files, writeContent } from '../content/write-content.ts';
+
+const program = resolve(import.meta.dirname, '../../../../lib/check/main.ts');
+
+/** Runs the check as `npm run check` does. */
+function check(folder: string, options: readonly string[], contentDirectory = 'content') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...options], {
+    cwd: folder,
+    env: { ...process.env, CONTENT_DIR: contentDirectory },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const checkFiles = (files: Files, ...options: string[]) => check(writeContent(files), options);
+const json = ['--format', 'json'];
+
+describe('check', { timeout: 60_000 }, () => {
+  it('prints every problem as JSON and exits 1', () => {
+    const { status, stdout, stderr } = checkFiles(tenFaults.files, ...json);
+    expect(JSON.parse(stdout)).toEqual(tenFaults.problems);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+
+  it('prints an empty list and exits 0 where nothing is wrong', () => {
+    expect(checkFiles({}, ...json)).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+  });
+
+  it('says it in words by default', () => {
+    expect(checkFiles({})).toEqual({
+      status: 0,
+      stdout: 'Innholdet har ingen feil.\n',
+      stderr: '',
+    });
+  });
+
+  it('lists what a release lacks among the rest, sorted', () => {
+    const { status, stdout } = checkFiles(
+      change('nb/om.md', 'id: om', 'id: Om'),
+      ...json,
+      '--release',
+    );
+    const problems: { rule: string }[] = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(problems.map(({ rule }) => rule)).toEqual([
+      'value-format',
+      'release-godkjent',
+      'release-url',
+      'release-kontakt',
+      'release-kodelager',
+      'release-tilgjengelighetserklaring',
+      'release-sikkerhetskontakt',
+    ]);
+  });
+
+  it.each([
+    ['the folder is not there', [], 'borte', 'Mappa borte finnes ikke.'],
+    ['the folder has no bokmål', [], '.', 'Mappa nb finnes ikke.'],
+    [
+      'an option is unknown',
+      ['--formt', 'json'],
+      'content',
+      'Valgene er «--format text», «--format json» og «--release».',
+    ],
+    [
+      'a format is unknown',
+      ['--format', 'xml'],
+      'content',
+      '--format er «xml». Skriv «text» eller «json».',
+    ],
+  ])(
+    'says in one line why it could not run and exits 2 where %s',
+    (_what, options, directory, why) => {
+      expect(check(writeContent(), options, directory)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `Kontrollen kunne ikke kjøre: ${why}\n`,
+      });
+    },
+  );
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { englishFront, greenCity } from '../content/green-city.ts';
+import { change, error, type Files, problemsIn } from '../content/write-content.ts';
+import { lockedPages, lockFile } from './locked-city.ts';
+
+const title = 'tittel: Om nettstedet';
+const find = (files: Files) => problemsIn({ ...lockFile(), ...files });
+const heldByOm = (...addresses: string[]) =>
+  change(
+    'nb/om.md',
+    title,
+    `${title}\ntidligere:\n${addresses.map((one) => `  - ${one}`).join('\n')}`,
+  );
+const without = {
+  'nb/park/mal.md': undefined,
+  ...change('nb/park/index.md', '\n  - mal-park', ' []'),
+};
+const deadAddress = (address: string, file: string, line: number, column: number, hint: string) =>
+  error(
+    file,
+    line,
+    column,
+    'permalink-address',
+    `Adressen ${address} er publisert, men fører ingen steder nå.`,
+    hint,
+  );
+
+it('finds nothing where all that was published is there', () => {
+  expect(find({})).toEqual([]);
+});
+
+it('finds nothing where more is there than was published', () => {
+  expect(problemsIn(lockFile({ '/': lockedPages['/'] }))).toEqual([]);
+});
+
+describe('an address', () => {
+  const moved = (fields = '') => ({
+    'nb/om.md': undefined,
+    'nb/om-oss.md': greenCity['nb/om.md'].replace(title, `${title}${fields}`),
+  });
+
+  it('that moved is to be kept', () => {
+    expect(find(moved())).toEqual([
+      deadAddress(
+        '/om',
+        'nb/om-oss.md',
+        3,
+        5,
+        'Skriv i content/nb/om-oss.md: `tidligere:` og under den linjen `  - /om`.',
+      ),
+    ]);
+  });
+
+  it('is kept as a former one', () => {
+    expect(find(moved('\ntidligere:\n  - /om'))).toEqual([]);
+  });
+
+  it('that moved with its part is told of for each page', () => {
+    const files = change('nb/havn/index.md', 'status:', 'slug: kysten\nstatus:');
+    expect(find(files).map(({ file }) => file)).toEqual([
+      'content/nb/havn/bryggene.md',
+      'content/nb/havn/index.md',
+      'content/nb/havn/mal.md',
+    ]);
+  });
+
+  it('that is gone is told of with its id, and both are taken over', () => {
+    const hint = (address: string) =>
+      `Skriv \`tidligere:\` og under den linjen \`  - ${address}\` i fila til siden som har tatt over.`;
+    expect(find(without)).toEqual([
+      deadAddress('/park/mal', 'permalinks.lock.json', 45, 1, hint('/park/mal')),
+      error(
+        'permalinks.lock.json',
+        45,
+        1,
+        'permalink-id',
+        'Id-en `mal-park` er publisert, men ingen side har den nå.',
+        hint('/id/mal-park'),
+      ),
+    ]);
+    const pages = { ...lockedPages, '/park/mal': { id: 'mal-park', fragments: [] } };
+    const healed = heldByOm('/park/mal', '/id/mal-park');
+    expect(problemsIn({ ...lockFile(pages), ...without, ...healed })).toEqual([]);
+  });
+
+  it('is not dead while its page has a fault', () => {
+    const faulty = moved('\ntidligere:\n  - /om\nslag: x');
+    expect(find(faulty).map(({ rule }) => rule)).toEqual(['key-unknown']);
+  });
+
+  it('of another language has ids of its own', () => {
+    const pages = { ...lockedPages, '/en/start': { id: 'strategi', fragments: [] } };
+    expect(problemsIn({ ...lockFile(pages), 'en/index.md': englishFront })).toEqual([
+      deadAddress(
+        '/en/start',
+        'en/index.md',
+        3,
+        5,
+        'Skriv i content/en/index.md: `tidligere:` og under den linjen `  - /en/start`.',
+      ),
+    ]);
+  });
+
+  it('is not to become a draft', () => {
+    const hint = 'Siden er et utkast nå. Slett `utkast: true`.';
+    expect(find(change('nb/om.md', 'meny:', 'utkast: true\nmeny:'))).toEqual([
+      deadAddress('/om', 'nb/om.md', 7, 9, hint),
+    ]);
+    expect(find(change('nb/havn/index.md', 'status:', 'utkast: true\nstatus:'))).toEqual([
+      deadAddress('/havn', 'nb/havn/index.md', 6, 9, hint),
+    ]);
+  });
+});
+
+describe('an id', () => {
+  const renamed = change('nb/om.md', 'id: om', 'id: om-oss');
+
+  it('is not to be changed', () => {
+    expect(find(renamed)).toEqual([
+      error(
+        'nb/om.md',
+        3,
+        5,
+        'permalink-id',
+        'Id-en `om` er publisert, men ingen side har den nå.',
+        'Skriv `id: om`.',
+      ),
+    ]);
+  });
+
+  it('is kept as a former address', () => {
+    const text = greenCity['nb/om.md'].replace('id: om', 'id: om-oss\ntidligere:\n  - /id/om');
+    expect(find({ 'nb/om.md': text })).toEqual([]);
+  });
+
+  it('may stand in a file that cannot be read', () => {
+    const found = find({ 'nb/om.md': Buffer.from(greenCity['nb/om.md'], 'utf16le') });
+    expect(found.map(({ rule }) => rule)).toEqual(['file-encoding']);
+  });
+});
+
+describe('a place on a page', () => {
+  const deadPlace = (link: string, hint: string) => [
+    error(
+      'nb/om.md',
+      3,
+      5,
+      'permalink-fragment',
+      `Lenken ${link} er publisert, men stedet finnes ikke på siden nå.`,
+      hint,
+    ),
+  ];
+
+  it('is kept by the heading that took over, which is told', () => {
+    expect(find(change('nb/om.md', '## Kontakt', '## Spør oss'))).toEqual(
+      deadPlace(
+        '/om#kontakt',
+        'Skriv det gamle navnet bak overskriften som har tatt over: `## Spør oss {#kontakt}`.',
+      ),
+    );
+    expect(find(change('nb/om.md', '## Kontakt', '## Spør oss {#kontakt}'))).toEqual([]);
+  });
+
+  it('is told of where no heading took over', () => {
+    expect(find(change('nb/om.md', '## Kontakt\n\n', ''))).toEqual(
+      deadPlace(
+        '/om#kontakt',
+        'Skriv det gamle navnet bak overskriften som har tatt over: `## Overskriften {#kontakt}`.',
+      ),
+    );
+  });
+
+  it('is told of once for each address that leads to it', () => {
+    const pages = { ...lockedPages, '/gammel': { id: 'om', fragments: ['kontakt'] } };
+    const text = greenCity['nb/om.md']
+      .replace(title, `${title}\ntidligere:\n  - /gammel`)
+      .replace('## Kontakt', '## Spør oss');
+    const hint =
+      'Skriv det gamle navnet bak overskriften som har tatt over: `## Spør oss {#kontakt}`.';
+    expect(problemsIn({ ...lockFile(pages), 'nb/om.md': text })).toEqual([
+      ...deadPlace('/om#kontakt', hint),
+      ...deadPlace('/gammel#kontakt', hint),
+    ]);
+  });
+
+  it('is a paragraph that only the owner takes away', () => {
+    const pages = { '/om': { id: 'om', fragments: ['kontakt', 'avsnitt-2'] } };
+    expect(problemsIn({ ...lockFile(pages) })).toEqual(
+      deadPlace(
+        '/om#avsnitt-2',
+        'Sett avsnittet tilbake. Har eieren selv tatt det bort, slett `"avsnitt-2"` i content/permalinks.lock.json, linje 3.',
+      ),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLock } from '../../../../lib/permalinks/read-lock.ts';
+import { error, problemsIn, writeContent } from '../content/write-content.ts';
+import { lockedPages, lockFile } from './locked-city.ts';
+
+const unreadable = (line: number, hint: string) => [
+  error(
+    'permalinks.lock.json',
+    line,
+    1,
+    'lock-unreadable',
+    'Fila som husker publiserte adresser, kan ikke leses.',
+    hint,
+  ),
+];
+
+describe('readLock', () => {
+  it('gives the published pages and the line of each', () => {
+    const folder = writeContent(lockFile());
+    const lock = readLock(join(folder, 'content/permalinks.lock.json'), 'lock.json');
+    expect(lock.pages).toEqual(lockedPages);
+    expect(lock.file).toBe('lock.json');
+    expect(lock.lineOf('/')).toBe(3);
+    expect(lock.lineOf('/havn')).toBe(7);
+  });
+
+  it.each([
+    ['is cut', '{"pages": {'],
+    ['is empty', ''],
+    ['has another form', '{"pages": {"/": "strategi"}}'],
+    ['has a field too many', '{"pages": {}, "mer": 1}'],
+    ['is not UTF-8', Buffer.from('{"pages": {"/å": {"id": "a", "fragments": []}}}', 'latin1')],
+  ])('tells where the file %s, and of nothing else', (_what, text) => {
+    expect(problemsIn({ 'permalinks.lock.json': text })).toEqual(
+      unreadable(
+        1,
+        'Hent fila tilbake slik den var. Den skrives av byggingen og skal ikke endres for hånd.',
+      ),
+    );
+  });
+
+  it('tells where it holds a conflict', () => {
+    const text = '{\n  "pages": {\n<<<<<<< HEAD\n=======\n>>>>>>> ny\n  }\n}\n';
+    expect(problemsIn({ 'permalinks.lock.json': text })).toEqual(
+      unreadable(
+        3,
+        'Behold linjene fra begge sider, og slett dem som begynner med «<<<<<<<», «=======» og «>>>>>>>».',
+      ),
+    );
+  });
+
+  it('takes a byte order mark and CRLF', () => {
+    const text = `\uFEFF${lockFile()['permalinks.lock.json'].replaceAll('\n', '\r\n')}`;
+    expect(problemsIn({ 'permalinks.lock.json': text })).toEqual([]);
+  });
+});
