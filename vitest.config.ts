@@ -7,6 +7,8 @@ export default defineConfig({
       test: {
         name,
         include: [`tests/${name}/**/*.test.ts`],
+        // Each file importing the pipeline anew takes longer than the tests; none of them leaves traces.
+        isolate: false,
         // A ceiling for a slow machine, not a measure.
         testTimeout: 30_000,
         // Some tests of `site` build: two builds at once would only wait for each other.

@@ -9,7 +9,12 @@ const siteTitles = {
 };
 
 for (const { address, language } of sitePages) {
-  test(`${address} has one heading, its language and its title`, async ({ page }) => {
+  test(`${address} has its heading, language and title, and keeps to itself`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const { complaints, requests } = watchPage(page);
     const response = await page.goto(address);
     expect(response?.status()).toBe(200);
     const heading = page.getByRole('heading', { level: 1 });
@@ -18,11 +23,7 @@ for (const { address, language } of sitePages) {
     const isFront = address === '/' || address === '/en';
     const site = siteTitles[language];
     await expect(page).toHaveTitle(isFront ? site : `${await heading.textContent()} – ${site}`);
-  });
 
-  test(`${address} keeps to itself`, async ({ page, context, baseURL }) => {
-    const { complaints, requests } = watchPage(page);
-    const response = await page.goto(address);
     expect(complaints).toEqual([]);
     expect(requests.map(({ origin }) => origin)).toEqual(requests.map(() => baseURL));
     const scripts = requests.map(({ pathname }) => pathname).filter((path) => path.endsWith('.js'));

@@ -68,10 +68,10 @@ describe('an address', () => {
     const hint = (address: string) =>
       `Skriv \`tidligere:\` og under den linjen \`  - ${address}\` i fila til siden som har tatt over.`;
     expect(find(without)).toEqual([
-      deadAddress('/park/mal', 'permalinks.lock.json', 45, 1, hint('/park/mal')),
+      deadAddress('/park/mal', 'permalinks.lock.json', 42, 1, hint('/park/mal')),
       error(
         'permalinks.lock.json',
-        45,
+        42,
         1,
         'permalink-id',
         'Id-en `mal-park` er publisert, men ingen side har den nå.',

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLock } from '../../../../lib/permalinks/read-lock.ts';
-import { addPages, updateLock } from '../../../../lib/permalinks/update-lock.ts';
+import { type LockedPages, readLock } from '../../../../lib/permalinks/read-lock.ts';
+import { updateLock } from '../../../../lib/permalinks/update-lock.ts';
+import { greenCity } from '../content/green-city.ts';
 import { change, type Files, readIn, writeContent } from '../content/write-content.ts';
 import { lockedPages, lockFile } from './locked-city.ts';
 
@@ -12,41 +13,50 @@ function siteIn(folder: string, env: Partial<NodeJS.ProcessEnv> = {}) {
   return site;
 }
 
-const add = (before: Parameters<typeof addPages>[0], files: Files, env = {}) =>
-  addPages(before, siteIn(writeContent(files), env));
+/** What the lock file holds after an update, from what it held before. */
+function updated(before: LockedPages, files: Files, env: Partial<NodeJS.ProcessEnv> = {}) {
+  const folder = writeContent({ ...files, ...lockFile(before) });
+  updateLock(join(folder, 'content'), siteIn(folder, env));
+  return readLock(join(folder, 'content/permalinks.lock.json'), 'x').pages;
+}
 
-describe('addPages', () => {
-  it('adds every page with its id and its fragments, sorted by address', () => {
-    const after = add({}, {});
+describe('what is locked', () => {
+  it('is every page with its id and its fragments, sorted by address', () => {
+    const after = updated({}, {});
     expect(after).toEqual(lockedPages);
     expect(Object.keys(after)).toEqual(Object.keys(lockedPages));
   });
 
-  it('never takes anything out', () => {
+  it('is never taken out', () => {
     const before = {
-      '/borte': { id: 'borte', fragments: ['x'] },
+      '/borte': { id: 'om', fragments: ['kontakt'] },
       '/om': { id: 'om', fragments: ['gammelt'] },
     };
-    expect(add(before, {})).toEqual({
+    const files = {
+      'nb/om.md': greenCity['nb/om.md']
+        .replace('meny:', 'tidligere:\n  - /borte\nmeny:')
+        .replace('## Kontakt', '## Kontakt {#kontakt #gammelt}'),
+    };
+    expect(updated(before, files)).toEqual({
       ...lockedPages,
-      '/borte': { id: 'borte', fragments: ['x'] },
+      '/borte': { id: 'om', fragments: ['kontakt'] },
       '/om': { id: 'om', fragments: ['gammelt', 'kontakt'] },
     });
   });
 
-  it('adds former addresses and ids, which are published too', () => {
+  it('is also each former address and id', () => {
     const files = change('nb/om.md', 'meny:', 'tidligere:\n  - /om-oss\n  - /id/gammel\nmeny:');
-    expect(add({ '/om-oss': { id: 'om-oss', fragments: ['x'] } }, files)).toEqual({
+    expect(updated({}, files)).toEqual({
       ...lockedPages,
       '/id/gammel': { id: 'om', fragments: [] },
-      '/om-oss': { id: 'om-oss', fragments: ['x'] },
+      '/om-oss': { id: 'om', fragments: [] },
     });
   });
 
-  it('leaves drafts out, also in a preview', () => {
+  it('is no draft, also in a preview', () => {
     const files = change('nb/om.md', 'meny:', 'utkast: true\nmeny:');
     const { '/om': _draft, ...published } = lockedPages;
-    expect(add({}, files, { PREVIEW: 'ny' })).toEqual(published);
+    expect(updated({}, files, { PREVIEW: 'ny' })).toEqual(published);
   });
 });
 
