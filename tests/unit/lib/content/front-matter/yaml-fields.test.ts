@@ -41,6 +41,9 @@ describe('parseYamlFields', () => {
   });
 });
 
+/** In milliseconds: far more than it takes, far less than it took. */
+const generous = 10_000;
+
 describe('a hostile text of the greatest length', () => {
   it.each([
     ['lists in lists', full('a: ', '[')],
