@@ -100,18 +100,22 @@ const children = z
   .array(id)
   .meta({ description: 'Id-ene til sidene under denne, i rekkefølgen de leses.' });
 
+function typeOf<const Name extends string>(name: Name) {
+  return z.literal(name).meta({ description: 'Hva slags side dette er.' });
+}
+
 /** The front matter of each type of page: a closed list of keys, in Norwegian because editors write them. */
 export const frontMatterSchemas = {
-  strategi: z.strictObject({ type: z.literal('strategi'), ...common, innhold: children }),
-  del: z.strictObject({ type: z.literal('del'), ...common, innhold: children }),
+  strategi: z.strictObject({ type: typeOf('strategi'), ...common, innhold: children }),
+  del: z.strictObject({ type: typeOf('del'), ...common, innhold: children }),
   mal: z.strictObject({
-    type: z.literal('mal'),
+    type: typeOf('mal'),
     ...common,
     formulering: text.meta({ description: 'Målet, ord for ord.' }),
   }),
-  kapittel: z.strictObject({ type: z.literal('kapittel'), ...common }),
+  kapittel: z.strictObject({ type: typeOf('kapittel'), ...common }),
   side: z.strictObject({
-    type: z.literal('side'),
+    type: typeOf('side'),
     ...common,
     liste: z
       .enum(['mal', 'ordliste'])

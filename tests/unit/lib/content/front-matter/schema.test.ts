@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frontMatterSchemas } from '../../../../../lib/content/front-matter/schema.ts';
 import { change, error, problemsIn } from '../write-content.ts';
 
 /** What it is, the passage of the file and what stands in its place, and the fault that is told. */
@@ -194,5 +195,14 @@ describe('a value of the wrong form', () => {
     ],
   ])('is told of: %s', (_what, from, to, ...fault) => {
     expect(problemsIn(change('nb/om.md', from, to))).toEqual([error('nb/om.md', ...fault)]);
+  });
+});
+
+describe('the fields of a type', () => {
+  it.each(Object.entries(frontMatterSchemas))('all explain themselves: %s', (_type, { shape }) => {
+    const fields = Object.entries(shape);
+    expect(fields.length).toBeGreaterThan(5);
+    const silent = fields.filter(([, field]) => !field.meta()?.description);
+    expect(silent.map(([key]) => key)).toEqual([]);
   });
 });
