@@ -1,5 +1,5 @@
 import { readBuildEnvironment } from '../lib/build-environment.ts';
-import { type Content, ContentError, readContent, type Site } from '../lib/content/index.ts';
+import { type Content, readContent, type Site, siteOf } from '../lib/content/index.ts';
 import './content-watch.ts';
 
 /** What decides how the site is built. */
@@ -14,9 +14,7 @@ export function currentContent(): Content {
   return built;
 }
 
-/** The site, or a `ContentError` that lists every fault. */
+/** The site. Throws where the content has faults, and tells them all. */
 export function currentSite(): Site {
-  const { site, problems } = currentContent();
-  if (site === undefined) throw new ContentError(problems);
-  return site;
+  return siteOf(currentContent());
 }

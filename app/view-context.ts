@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { ViewContext } from '../components/view-context.ts';
 import { absoluteUrl, permalink, withBasePath } from '../lib/addresses.ts';
 import {
@@ -57,7 +56,7 @@ function otherLanguages(site: Site, page: PageReference): ViewContext['otherLang
 }
 
 function shownPicture(picture: Picture) {
-  const { sizes } = readMedia(join(environment.contentDirectory), process.cwd());
+  const { sizes } = readMedia(environment.contentDirectory, process.cwd());
   const size = sizes.get(picture.src);
   if (size === undefined) throw new Error(`No picture ${picture.src}.`);
   return { ...picture, ...size, href: withBasePath(environment.basePath, `/media/${picture.src}`) };

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { PageView } from '../../components/page-view.tsx';
 import { ProblemsView } from '../../components/problems-view.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
-import { ContentError } from '../../lib/content/index.ts';
+import { siteOf } from '../../lib/content/index.ts';
 import { currentContent } from '../current-site.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import { viewContext } from '../view-context.ts';
@@ -34,11 +34,10 @@ export default async function Page({ params }: PageProps<'/[[...path]]'>) {
 
 /** The page at an address. While developing, the faults in its place; a build stops at them. */
 function lookUp(path: readonly string[] | undefined) {
-  const { site, problems } = currentContent();
-  if (site === undefined) {
-    if (process.env.NODE_ENV === 'production') throw new ContentError(problems);
-    return { problems };
-  }
+  const content = currentContent();
+  const isDeveloping = process.env.NODE_ENV !== 'production';
+  if (isDeveloping && content.site === undefined) return { problems: content.problems };
+  const site = siteOf(content);
   const page = site.pageAt(`/${(path ?? []).join('/')}`);
   return page === undefined ? notFound() : { site, page };
 }

@@ -1,8 +1,9 @@
 import type { ViewContext } from '../view-context.ts';
+import { LanguageLinks } from './language-links.tsx';
 
 /** What the site says of itself, and links that only the owner can give. */
 export function SiteFooter({ context }: { context: ViewContext }) {
-  const { site, language, words, footerMenu, otherLanguages, href } = context;
+  const { site, language, words, footerMenu, href } = context;
   const { contact, accessibilityStatement, repository, name, owner } = site.settings;
   const given = [
     { url: contact, text: words.reportFault },
@@ -29,13 +30,7 @@ export function SiteFooter({ context }: { context: ViewContext }) {
                 </li>
               ),
           )}
-          {otherLanguages.map(({ name: languageName, page }) => (
-            <li key={page.language}>
-              <a href={href(page.address)} hrefLang={page.language} lang={page.language}>
-                {languageName}
-              </a>
-            </li>
-          ))}
+          <LanguageLinks context={context} />
         </ul>
       </nav>
     </footer>

@@ -1,9 +1,10 @@
 import type { Page } from '../../lib/content/index.ts';
 import type { ViewContext } from '../view-context.ts';
+import { LanguageLinks } from './language-links.tsx';
 
 /** Whose site this is, and the way to its main pages. */
 export function SiteHeader({ page, context }: { page?: Page; context: ViewContext }) {
-  const { site, language, words, front, mainMenu, otherLanguages, href } = context;
+  const { site, language, words, front, mainMenu, href } = context;
   return (
     <header className="site-header">
       <a className="wordmark" href={href(front.address)}>
@@ -20,13 +21,7 @@ export function SiteHeader({ page, context }: { page?: Page; context: ViewContex
                 </a>
               </li>
             ))}
-            {otherLanguages.map(({ name, page: other }) => (
-              <li key={other.language}>
-                <a href={href(other.address)} hrefLang={other.language} lang={other.language}>
-                  {name}
-                </a>
-              </li>
-            ))}
+            <LanguageLinks context={context} />
           </ul>
         </details>
       </nav>

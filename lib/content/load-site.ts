@@ -1,11 +1,9 @@
 import type { BuildEnvironment } from '../build-environment.ts';
-import { ContentError } from './content-error.ts';
 import type { Site } from './model/site.ts';
 import { readContent } from './read-content.ts';
+import { siteOf } from './site-of.ts';
 
-/** The site, or a `ContentError` that lists every fault. */
+/** Reads the site. Throws a `ContentError` that lists every fault where the content has any. */
 export function loadSite(environment: BuildEnvironment, workingDirectory: string): Site {
-  const { site, problems } = readContent(environment, workingDirectory);
-  if (site === undefined) throw new ContentError(problems);
-  return site;
+  return siteOf(readContent(environment, workingDirectory));
 }
