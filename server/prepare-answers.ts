@@ -1,5 +1,5 @@
 import { readBuildMarker } from '../lib/site/build-marker.ts';
-import { cacheKindOf } from '../lib/site/headers.ts';
+import { cacheKindOf, fileHeaders } from '../lib/site/headers.ts';
 import { addressOfFile, publishedFiles } from '../lib/site/published-files.ts';
 import { OriginError } from './origin-error.ts';
 import { type FileAnswer, prepareFile } from './prepare-file.ts';
@@ -25,9 +25,11 @@ export function prepareAnswers(directory: string): Site {
     const isEncoding = /\.(?:br|gz)$/.test(file) && files.has(file.slice(0, -3));
     if (file === '404.html' || isEncoding) continue;
     const address = addressOfFile(file);
-    answers.set(mount(address), prepareFile(directory, file, files, cacheKindOf(address)));
+    const headers = fileHeaders(file, cacheKindOf(address), marker.basePath);
+    answers.set(mount(address), prepareFile(directory, file, files, headers));
   }
   for (const { from, to } of marker.redirects) answers.set(mount(from), mount(to));
-  const missing = prepareFile(directory, '404.html', files, 'missing');
+  const headers = fileHeaders('404.html', 'missing', marker.basePath);
+  const missing = prepareFile(directory, '404.html', files, headers);
   return { basePath: marker.basePath, answers, missing };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import etag from 'etag';
 import { contentType } from '../lib/site/content-type.ts';
-import { type CacheKind, commonHeaders } from '../lib/site/headers.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -26,15 +25,15 @@ export function prepareFile(
   directory: string,
   file: string,
   files: ReadonlySet<string>,
-  kind: CacheKind,
+  headers: Headers,
 ): FileAnswer {
   const suffixes = Object.entries({ br: '.br', gzip: '.gz' });
   const beside = suffixes.filter(([, suffix]) => files.has(file + suffix));
   const vary = beside.length > 0 && { Vary: 'Accept-Encoding' };
-  const common = { ...commonHeaders(kind), ...vary };
+  const common = { ...headers, ...vary };
   const own = { ...common, 'Content-Type': contentType(file), 'Accept-Ranges': 'bytes' };
-  const read = (suffix: string, headers: Headers) =>
-    represent(readFileSync(join(directory, file + suffix)), headers);
+  const read = (suffix: string, sent: Headers) =>
+    represent(readFileSync(join(directory, file + suffix)), sent);
   const compressed = beside.map(
     ([name, suffix]) => [name, read(suffix, { ...own, 'Content-Encoding': name })] as const,
   );

@@ -1,3 +1,5 @@
+import { speculationHeaders } from './speculation-rules.ts';
+
 /** The headers and the cache rules of every answer: one source for all that serve the site. */
 
 const contentSecurityPolicy = [
@@ -89,6 +91,12 @@ export function cacheControl(kind: CacheKind): string {
 /** What stands on every answer of this kind. */
 export function commonHeaders(kind: CacheKind): Record<string, string> {
   return { ...securityHeaders(), 'Cache-Control': cacheControl(kind) };
+}
+
+/** What stands on every answer that is a published file: a page names the rules for what to have ready. */
+export function fileHeaders(file: string, kind: CacheKind, basePath: string) {
+  const own = file.endsWith('.html') ? speculationHeaders(basePath) : {};
+  return { ...commonHeaders(kind), ...own };
 }
 
 /** Folders where a file's name changes with its content. Addresses without the base path. */

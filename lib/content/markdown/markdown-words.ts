@@ -6,6 +6,8 @@ export type Callout = 'note' | 'tip' | 'important';
 /** What the pipeline itself says to a reader. */
 interface MarkdownWords {
   readonly headingLink: (heading: string) => string;
+  /** Stands before the paragraph's number. */
+  readonly paragraphLink: string;
   /** `position` counts the tables under the same heading, from 1. */
   readonly table: (heading: string, position: number) => string;
   readonly callouts: Readonly<Record<Callout, string>>;
@@ -17,6 +19,7 @@ interface MarkdownWords {
 export const markdownWords = {
   nb: {
     headingLink: (heading) => `Lenke til «${heading}»`,
+    paragraphLink: 'Lenke til avsnitt',
     table: (heading, position) => `Tabell${numberFrom2(position)}: ${heading}`,
     callouts: { note: 'Merk', tip: 'Tips', important: 'Viktig' },
     footnotes: 'Fotnoter',
@@ -24,6 +27,7 @@ export const markdownWords = {
   },
   en: {
     headingLink: (heading) => `Link to “${heading}”`,
+    paragraphLink: 'Link to paragraph',
     table: (heading, position) => `Table${numberFrom2(position)}: ${heading}`,
     callouts: { note: 'Note', tip: 'Tip', important: 'Important' },
     footnotes: 'Footnotes',

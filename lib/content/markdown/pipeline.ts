@@ -14,6 +14,7 @@ import { collectBlocks } from './collect-blocks.ts';
 import { identifyHeadings } from './identify-headings.ts';
 import { identifyParagraphs } from './identify-paragraphs.ts';
 import { linkHeadings } from './link-headings.ts';
+import { linkParagraphs } from './link-paragraphs.ts';
 import { footnoteHandlers, localizeFootnotes } from './localize-footnotes.ts';
 import { markLanguages } from './mark-languages.ts';
 import { readHeadingIds } from './read-heading-ids.ts';
@@ -45,6 +46,7 @@ const steps = [
   buildCallouts,
   wrapTables,
   linkHeadings,
+  linkParagraphs,
   localizeFootnotes,
 ];
 

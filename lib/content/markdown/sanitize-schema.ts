@@ -20,11 +20,11 @@ export const sanitizeSchema: Schema = {
       'ariaDescribedBy',
       'dataFootnoteRef',
       'dataFootnoteBackref',
-      ['className', 'heading-link', 'data-footnote-backref'],
+      ['className', 'heading-link', 'paragraph-link', 'data-footnote-backref'],
     ],
     code: [['className', /^language-./]],
     div: [
-      ['className', 'heading', /^callout(?:-note|-tip|-important)?$/],
+      ['className', 'heading', 'numbered', /^callout(?:-note|-tip|-important)?$/],
       ['role', 'note'],
     ],
     h2: [['className', 'visually-hidden']],

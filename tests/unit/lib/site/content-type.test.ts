@@ -5,6 +5,7 @@ it.each([
   ['a/b.html', 'text/html; charset=utf-8'],
   ['x.js', 'text/javascript; charset=utf-8'],
   ['x.json', 'application/json; charset=utf-8'],
+  ['speculation-rules.json', 'application/speculationrules+json'],
   ['x.svg', 'image/svg+xml; charset=utf-8'],
   ['x.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['x.woff2', 'font/woff2'],

@@ -3,6 +3,7 @@ import {
   cacheControl,
   cacheKindOf,
   commonHeaders,
+  fileHeaders,
   securityHeaders,
 } from '../../../../lib/site/headers.ts';
 
@@ -55,5 +56,18 @@ describe('cacheKindOf', () => {
     ['/_next/static/chunks/x.js', 'hashed'],
   ])('keeps %s as %s', (address, kind) => {
     expect(cacheKindOf(address)).toBe(kind);
+  });
+});
+
+describe('fileHeaders', () => {
+  it('let a page name the rules for what to have ready', () => {
+    expect(fileHeaders('del/mal.html', 'page', '/strategi')).toEqual({
+      ...commonHeaders('page'),
+      'Speculation-Rules': '"/strategi/speculation-rules.json"',
+    });
+  });
+
+  it('are the common ones for what is no page', () => {
+    expect(fileHeaders('robots.txt', 'page', '')).toEqual(commonHeaders('page'));
   });
 });
