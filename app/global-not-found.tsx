@@ -5,6 +5,7 @@ import { withBasePath } from '../lib/addresses.ts';
 import { dictionaries } from '../lib/languages/dictionaries.ts';
 import { pageTitle } from '../lib/pages/page-title.ts';
 import { currentSite, environment } from './current-site.ts';
+import { textFace } from './text-face.ts';
 import { frontIn, viewContext } from './view-context.ts';
 import './site.css';
 
@@ -22,7 +23,7 @@ export default function NotFound() {
   const site = currentSite();
   const context = viewContext(site, frontIn(site, 'nb'));
   return (
-    <html lang="nb">
+    <html lang="nb" className={textFace.variable}>
       <body>
         <Shell context={context}>
           <NotFoundView context={context} />

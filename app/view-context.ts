@@ -10,6 +10,7 @@ import {
 import { dictionaries } from '../lib/languages/dictionaries.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { readMedia } from '../lib/media/read-media.ts';
+import { type QrCode, qrCode } from '../lib/pages/qr-code.ts';
 import { environment } from './current-site.ts';
 
 /** What components are told besides their page. Throws where a language has no front page. */
@@ -27,6 +28,7 @@ export function viewContext(site: Site, page: PageReference): ViewContext {
     href,
     permanentHref: (to) => href(permalink(to)),
     permanentAddress: (to) => siteUrlOf(site, permalink(to)) ?? href(permalink(to)),
+    qrCode: (to) => qrCodeOf(siteUrlOf(site, permalink(to))),
     picture: shownPicture,
   };
 }
@@ -53,6 +55,10 @@ function otherLanguages(site: Site, page: PageReference): ViewContext['otherLang
       name: dictionaries[front.language].languageName,
       page: known?.translations.find(({ language }) => language === front.language) ?? front,
     }));
+}
+
+function qrCodeOf(address: string | undefined): QrCode | undefined {
+  return address === undefined ? undefined : qrCode(address);
 }
 
 function shownPicture(picture: Picture) {

@@ -6,8 +6,12 @@ export function NotFoundView({ context }: { context: ViewContext }) {
   const { words, front, mainMenu } = context;
   return (
     <>
-      <h1>{words.notFound.title}</h1>
-      <p className="lead">{words.notFound.text}</p>
+      <div className="poster">
+        <div className="poster-text">
+          <h1>{words.notFound.title}</h1>
+          <p className="lead">{words.notFound.text}</p>
+        </div>
+      </div>
       <PageLinks
         id="ga_videre"
         title={words.notFound.waysOnward}

@@ -1,6 +1,7 @@
 import type { PageReference, Picture, Site, StrategyPage } from '../lib/content/index.ts';
 import type { Language } from '../lib/languages/language.ts';
 import type { Words } from '../lib/languages/words.ts';
+import type { QrCode } from '../lib/pages/qr-code.ts';
 
 /** A picture as markup needs it. */
 export interface ShownPicture extends Picture {
@@ -26,5 +27,7 @@ export interface ViewContext {
   readonly permanentAddress: (page: PageReference) => string;
   /** The same address as a link. */
   readonly permanentHref: (page: PageReference) => string;
+  /** The permanent address as a QR code, where the site knows its host. */
+  readonly qrCode: (page: PageReference) => QrCode | undefined;
   readonly picture: (picture: Picture) => ShownPicture;
 }

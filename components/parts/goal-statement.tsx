@@ -21,22 +21,11 @@ export function GoalStatement({
     .join(' ')
     .trim();
   return (
-    <figure className="goal" data-part={partNumber(goal, context)}>
+    <figure className="goal">
       <blockquote id={id}>
         <p>{goal.statement}</p>
       </blockquote>
       {notes !== '' && <figcaption>{notes}</figcaption>}
     </figure>
   );
-}
-
-/** Parts have a colour each, by their place in the strategy. */
-export function partNumber(
-  page: { readonly address: string },
-  { front }: ViewContext,
-): number | undefined {
-  const index = front.parts.findIndex(
-    ({ address }) => page.address === address || page.address.startsWith(`${address}/`),
-  );
-  return index === -1 ? undefined : index + 1;
 }

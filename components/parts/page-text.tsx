@@ -21,8 +21,10 @@ export function PageText({
       <p className="lead">{page.lead}</p>
       <Attribution page={page} context={context} />
       {page.picture && <Hero picture={page.picture} context={context} />}
-      <PageContents page={page} context={context} />
-      <Prose body={page.body} />
+      <div className="reading">
+        <PageContents page={page} context={context} />
+        <Prose body={page.body} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Page } from '../../lib/content/index.ts';
-import { partNumber } from '../parts/goal-statement.tsx';
+import { partNumber } from '../parts/part-number.ts';
 import type { ViewContext } from '../view-context.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { PreviewBand } from './preview-band.tsx';
@@ -29,6 +29,7 @@ export function Shell({
         id="hoved_innhold"
         tabIndex={-1}
         data-type={page?.type ?? 'not-found'}
+        data-list={page?.type === 'article' ? page.list : undefined}
         data-part={page && partNumber(page, context)}
       >
         {children}

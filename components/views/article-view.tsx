@@ -3,6 +3,7 @@ import { GoalList } from '../parts/goal-list.tsx';
 import { PageFacts } from '../parts/page-facts.tsx';
 import { PageLinks } from '../parts/page-links.tsx';
 import { PageText } from '../parts/page-text.tsx';
+import { PermanentAddress } from '../parts/permanent-address.tsx';
 import type { View } from '../view.ts';
 
 /** An article, with what the site lists under its text. */
@@ -10,6 +11,7 @@ export const ArticleView: View<ArticlePage> = ({ page, context }) => (
   <>
     <PageText page={page} context={context} />
     {page.list === 'goals' && <GoalList front={context.front} context={context} />}
+    <PermanentAddress page={page} context={context} />
     <PageLinks id="les_ogsa" title={context.words.related} pages={page.related} context={context} />
     <PageFacts page={page} context={context} />
   </>

@@ -16,9 +16,11 @@ export const GoalView: View<GoalPage> = ({ page, context }) => {
   const siblings = (part?.children ?? []).filter(({ id }) => id !== page.id);
   return (
     <>
-      <h1 className="goal-name">{page.title}</h1>
-      <TranslationNotice page={page} context={context} />
-      <GoalStatement goal={page} context={context} id="mal" />
+      <div className="wall">
+        <h1 className="goal-name">{page.title}</h1>
+        <TranslationNotice page={page} context={context} />
+        <GoalStatement goal={page} context={context} id="mal" />
+      </div>
       <PermanentAddress page={page} context={context} />
       {page.body.html !== '' && <Attribution page={page} context={context} />}
       <Prose body={page.body} />

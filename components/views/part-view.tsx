@@ -10,23 +10,25 @@ import { Prose } from '../parts/prose.tsx';
 import { TranslationNotice } from '../parts/translation-notice.tsx';
 import type { View } from '../view.ts';
 
-/** A part: its goal first, then its pages. */
+/** A part: a house with the part's goal on its wall, then its pages. */
 export const PartView: View<PartPage> = ({ page, context }) => {
   const { words, href } = context;
   const goals = page.children.filter((child): child is GoalPage => child.type === 'goal');
   const sections = page.children.filter(({ type }) => type === 'section');
   return (
     <>
-      <h1>{page.title}</h1>
-      <TranslationNotice page={page} context={context} />
-      {goals.map((goal) => (
-        <section key={goal.id} aria-labelledby={`maal_${goal.id}`}>
-          <h2 id={`maal_${goal.id}`} className="goal-name">
-            <a href={href(goal.address)}>{goal.title}</a>
-          </h2>
-          <GoalStatement goal={goal} context={context} />
-        </section>
-      ))}
+      <div className="part-opening">
+        <h1>{page.title}</h1>
+        <TranslationNotice page={page} context={context} />
+        {goals.map((goal) => (
+          <section key={goal.id} className="house" aria-labelledby={`maal_${goal.id}`}>
+            <h2 id={`maal_${goal.id}`} className="goal-name">
+              <a href={href(goal.address)}>{goal.title}</a>
+            </h2>
+            <GoalStatement goal={goal} context={context} />
+          </section>
+        ))}
+      </div>
       {page.picture && <Hero picture={page.picture} context={context} />}
       {page.body.html !== '' && <Attribution page={page} context={context} />}
       <Prose body={page.body} />

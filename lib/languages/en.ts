@@ -33,6 +33,7 @@ export const en: Words = {
   lastChanged: 'Last changed',
   permanentAddress: 'Permanent address',
   permanentAddressWhy: 'The address always leads here, even if the page moves.',
+  qrCode: 'QR code that leads to the page',
   copyAddress: 'Copy the address',
   addressCopied: 'The address is copied.',
   addressNotCopied: 'The browser would not copy. Select the address and copy it yourself.',

@@ -33,6 +33,7 @@ export const nb: Words = {
   lastChanged: 'Sist endret',
   permanentAddress: 'Fast adresse',
   permanentAddressWhy: 'Adressen fører alltid hit, også om siden flytter.',
+  qrCode: 'QR-kode som fører til siden',
   copyAddress: 'Kopier adressen',
   addressCopied: 'Adressen er kopiert.',
   addressNotCopied: 'Nettleseren ville ikke kopiere. Merk adressen og kopier den selv.',

@@ -33,6 +33,7 @@ export interface Words {
   readonly lastChanged: string;
   readonly permanentAddress: string;
   readonly permanentAddressWhy: string;
+  readonly qrCode: string;
   readonly copyAddress: string;
   readonly addressCopied: string;
   readonly addressNotCopied: string;

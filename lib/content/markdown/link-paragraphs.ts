@@ -21,6 +21,6 @@ export function linkParagraphs(tree: Root, file: MarkdownFile): void {
       hidden,
       { type: 'text', value: String(number) },
     ]);
-    return wrapper('div', { className: ['numbered'] }, [block, link]);
+    return wrapper('div', { className: ['numbered'] }, [link, block]);
   });
 }

@@ -1,0 +1,12 @@
+import type { ViewContext } from '../view-context.ts';
+
+/** Parts have a colour and a gable each, by their place in the strategy; what belongs to a part has them too. */
+export function partNumber(
+  page: { readonly address: string },
+  { front }: ViewContext,
+): number | undefined {
+  const index = front.parts.findIndex(
+    ({ address }) => page.address === address || page.address.startsWith(`${address}/`),
+  );
+  return index === -1 ? undefined : index + 1;
+}
