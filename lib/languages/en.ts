@@ -44,6 +44,8 @@ export const en: Words = {
   moreAtOwner: (owner) => `Read more from the ${owner}`,
   reportFault: 'Report a fault',
   accessibilityStatement: 'Accessibility statement',
+  readAccessibilityStatement: 'Read the accessibility statement',
+  noAccessibilityStatement: 'There is no accessibility statement for this website yet.',
   sourceCode: 'Source code',
   pictureCredit: (credit) => `Picture: ${credit}`,
   outdatedTranslation: 'The Norwegian text has changed since this page was translated.',

@@ -44,6 +44,8 @@ export const nb: Words = {
   moreAtOwner: (owner) => `Les mer hos ${owner}`,
   reportFault: 'Meld feil',
   accessibilityStatement: 'Tilgjengelighetserklæring',
+  readAccessibilityStatement: 'Les tilgjengelighetserklæringen',
+  noAccessibilityStatement: 'Det finnes ennå ingen tilgjengelighetserklæring for nettstedet.',
   sourceCode: 'Kildekode',
   pictureCredit: (credit) => `Bilde: ${credit}`,
   outdatedTranslation: 'Bokmålsteksten er endret etter at denne siden ble oversatt.',

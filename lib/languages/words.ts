@@ -44,6 +44,8 @@ export interface Words {
   readonly moreAtOwner: (owner: string) => string;
   readonly reportFault: string;
   readonly accessibilityStatement: string;
+  readonly readAccessibilityStatement: string;
+  readonly noAccessibilityStatement: string;
   readonly sourceCode: string;
   readonly pictureCredit: (credit: string) => string;
   readonly outdatedTranslation: string;

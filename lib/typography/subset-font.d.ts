@@ -2,7 +2,9 @@
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'woff2';
-    readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    readonly variationAxes: Readonly<
+      Record<string, { readonly min: number; readonly max: number }>
+    >;
     /** Tables of the font to leave out, by their tags. */
     readonly dropTables: readonly string[];
   }

@@ -48,7 +48,8 @@ test('a typeface that is late keeps nobody from reading, and moves nothing', asy
   await page.goto(kinds.goal, { waitUntil: 'domcontentloaded' });
   const painted = () => performance.getEntriesByName('first-contentful-paint').length;
   await expect.poll(() => page.evaluate(painted)).toBe(1);
-  const width = () => page.getByRole('heading', { level: 1 }).evaluate((one) => one.offsetWidth);
+  const width = () =>
+    page.getByRole('heading', { level: 1 }).evaluate((one) => one.getBoundingClientRect().width);
   const before = await width();
   const arrived = page.waitForResponse(/\.woff2$/);
   arrive();

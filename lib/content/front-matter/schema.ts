@@ -118,7 +118,7 @@ export const frontMatterSchemas = {
     type: typeOf('side'),
     ...common,
     liste: z
-      .enum(['mal', 'ordliste'])
+      .enum(['mal', 'ordliste', 'erklaring'])
       .optional()
       .meta({ description: 'Hva nettstedet lister opp under teksten.' }),
     meny: z.enum(['hoved', 'bunn', 'ingen']).meta({ description: 'Hvilken meny siden står i.' }),

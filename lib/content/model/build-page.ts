@@ -33,7 +33,7 @@ const statuses = {
 } as const satisfies Record<FrontMatter['status'], Status>;
 
 const menus = { hoved: 'main', bunn: 'footer', ingen: 'none' } as const;
-const lists = { mal: 'goals', ordliste: 'glossary' } as const;
+const lists = { mal: 'goals', ordliste: 'glossary', erklaring: 'statement' } as const;
 
 /** Makes the typed page of a file without faults, with the pages below it. */
 export function buildPage(file: PlacedFile, context: PageContext): Page {

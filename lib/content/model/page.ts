@@ -122,7 +122,7 @@ export interface SectionPage extends PageBase {
 export interface ArticlePage extends PageBase {
   readonly type: 'article';
   /** What the site lists under the article's text. */
-  readonly list?: 'goals' | 'glossary';
+  readonly list?: 'goals' | 'glossary' | 'statement';
   readonly menu: 'main' | 'footer' | 'none';
 }
 

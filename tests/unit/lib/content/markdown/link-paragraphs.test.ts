@@ -4,9 +4,9 @@ import { htmlOf } from './render.ts';
 it('puts the number beside the paragraph, as a link to it', () => {
   expect(htmlOf('En.\n\n> Sitat.\n\nTo.', { numbered: true })).toBe(
     [
-      '<div class="numbered"><p id="avsnitt-1">En.</p><a class="paragraph-link" href="#avsnitt-1"><span class="visually-hidden">Lenke til avsnitt </span>1</a></div>',
+      '<div class="numbered"><a class="paragraph-link" href="#avsnitt-1"><span class="visually-hidden">Lenke til avsnitt </span>1</a><p id="avsnitt-1">En.</p></div>',
       '<blockquote>\n<p>Sitat.</p>\n</blockquote>',
-      '<div class="numbered"><p id="avsnitt-2">To.</p><a class="paragraph-link" href="#avsnitt-2"><span class="visually-hidden">Lenke til avsnitt </span>2</a></div>',
+      '<div class="numbered"><a class="paragraph-link" href="#avsnitt-2"><span class="visually-hidden">Lenke til avsnitt </span>2</a><p id="avsnitt-2">To.</p></div>',
     ].join('\n'),
   );
 });
