@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { nb } from '../../lib/languages/nb.ts';
+import { qrCode } from '../../lib/pages/qr-code.ts';
 import { buildCopy, copyWithStrategy, finishCopy } from './build-copy.ts';
 import { type BuiltSite, pageAt, readBuiltSite } from './built-site.ts';
 import { attribute, elements, metaContents, only, textOf } from './html.ts';
@@ -101,6 +103,25 @@ describe('another strategy under a base path, approved by its owner', () => {
         'https://uustatus.example/granlia',
       ]),
     );
+  });
+
+  it('leads to the accessibility statement from the page on accessibility', () => {
+    const links = elements(only(pageAt(site, '/om').tree, 'main'), 'a');
+    const statement = links.filter((link) => textOf(link) === nb.readAccessibilityStatement);
+    expect(statement.map((link) => attribute(link, 'href'))).toEqual([
+      'https://uustatus.example/granlia',
+    ]);
+    expect(textOf(pageAt(site, '/om').tree)).not.toContain(nb.noAccessibilityStatement);
+  });
+
+  it('carries the permanent address of each page as a QR code', () => {
+    const ids = { '/': 'natur', '/om': 'om', '/skogen': 'skogen', '/skogen/stiene': 'stiene' };
+    for (const [address, id] of Object.entries({ ...ids, '/skogen/hovedmal': 'mal-for-skogen' })) {
+      const codes = elements(pageAt(site, address).tree, 'path').map((path) =>
+        attribute(path, 'd'),
+      );
+      expect(codes, address).toEqual([qrCode(`${home}/id/${id}`).path]);
+    }
   });
 
   it('needs no second language', () => {
