@@ -1,15 +1,9 @@
 import type { ViewContext } from '../components/view-context.ts';
 import { absoluteUrl, permalink, withBasePath } from '../lib/addresses.ts';
-import {
-  articlesIn,
-  type Page,
-  type PageReference,
-  type Picture,
-  type Site,
-} from '../lib/content/index.ts';
+import { articlesIn, type Page, type PageReference, type Site } from '../lib/content/index.ts';
 import { dictionaries } from '../lib/languages/dictionaries.ts';
 import type { Language } from '../lib/languages/language.ts';
-import { readMedia } from '../lib/media/read-media.ts';
+import { srcSet } from '../lib/media/src-set.ts';
 import { environment } from './current-site.ts';
 
 /** What components are told besides their page. Throws where a language has no front page. */
@@ -27,7 +21,7 @@ export function viewContext(site: Site, page: PageReference): ViewContext {
     href,
     permanentHref: (to) => href(permalink(to)),
     permanentAddress: (to) => siteUrlOf(site, permalink(to)) ?? href(permalink(to)),
-    picture: shownPicture,
+    srcSet: (copies) => srcSet(copies, href),
   };
 }
 
@@ -53,11 +47,4 @@ function otherLanguages(site: Site, page: PageReference): ViewContext['otherLang
       name: dictionaries[front.language].languageName,
       page: known?.translations.find(({ language }) => language === front.language) ?? front,
     }));
-}
-
-function shownPicture(picture: Picture) {
-  const { sizes } = readMedia(environment.contentDirectory, process.cwd());
-  const size = sizes.get(picture.src);
-  if (size === undefined) throw new Error(`No picture ${picture.src}.`);
-  return { ...picture, ...size, href: withBasePath(environment.basePath, `/media/${picture.src}`) };
 }

@@ -1,13 +1,7 @@
-import type { PageReference, Picture, Site, StrategyPage } from '../lib/content/index.ts';
+import type { PageReference, Site, StrategyPage } from '../lib/content/index.ts';
 import type { Language } from '../lib/languages/language.ts';
 import type { Words } from '../lib/languages/words.ts';
-
-/** A picture as markup needs it. */
-export interface ShownPicture extends Picture {
-  readonly href: string;
-  readonly width: number;
-  readonly height: number;
-}
+import type { PictureCopy } from '../lib/media/picture-file.ts';
 
 /** All that components are told besides their page. They know types, and nothing of where these come from. */
 export interface ViewContext {
@@ -26,5 +20,6 @@ export interface ViewContext {
   readonly permanentAddress: (page: PageReference) => string;
   /** The same address as a link. */
   readonly permanentHref: (page: PageReference) => string;
-  readonly picture: (picture: Picture) => ShownPicture;
+  /** The copies of a picture as a `srcset`, with the base path. */
+  readonly srcSet: (copies: readonly PictureCopy[]) => string;
 }
