@@ -12,6 +12,8 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     typescript: { tsconfigPath: 'tsconfig.build.json' },
     reactStrictMode: true,
+    // The copies of a photograph are encoded while pages are rendered, and a small machine takes its time.
+    staticPageGenerationTimeout: 600,
     serverExternalPackages: ['rolldown'],
     // Without an early exit a build names every page that fails, not the first alone.
     experimental: { globalNotFound: true, prerenderEarlyExit: false },

@@ -1,15 +1,9 @@
 import type { ViewContext } from '../components/view-context.ts';
 import { absoluteUrl, permalink, withBasePath } from '../lib/addresses.ts';
-import {
-  articlesIn,
-  type Page,
-  type PageReference,
-  type Picture,
-  type Site,
-} from '../lib/content/index.ts';
+import { articlesIn, type Page, type PageReference, type Site } from '../lib/content/index.ts';
 import { dictionaries } from '../lib/languages/dictionaries.ts';
 import type { Language } from '../lib/languages/language.ts';
-import { readMedia } from '../lib/media/read-media.ts';
+import { srcSet } from '../lib/media/src-set.ts';
 import { type QrCode, qrCode } from '../lib/pages/qr-code.ts';
 import { environment } from './current-site.ts';
 
@@ -29,7 +23,7 @@ export function viewContext(site: Site, page: PageReference): ViewContext {
     permanentHref: (to) => href(permalink(to)),
     permanentAddress: (to) => siteUrlOf(site, permalink(to)) ?? href(permalink(to)),
     qrCode: (to) => qrCodeOf(siteUrlOf(site, permalink(to))),
-    picture: shownPicture,
+    srcSet: (copies) => srcSet(copies, href),
   };
 }
 
@@ -59,11 +53,4 @@ function otherLanguages(site: Site, page: PageReference): ViewContext['otherLang
 
 function qrCodeOf(address: string | undefined): QrCode | undefined {
   return address === undefined ? undefined : qrCode(address);
-}
-
-function shownPicture(picture: Picture) {
-  const { sizes } = readMedia(environment.contentDirectory, process.cwd());
-  const size = sizes.get(picture.src);
-  if (size === undefined) throw new Error(`No picture ${picture.src}.`);
-  return { ...picture, ...size, href: withBasePath(environment.basePath, `/media/${picture.src}`) };
 }

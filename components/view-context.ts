@@ -1,14 +1,8 @@
-import type { PageReference, Picture, Site, StrategyPage } from '../lib/content/index.ts';
+import type { PageReference, Site, StrategyPage } from '../lib/content/index.ts';
 import type { Language } from '../lib/languages/language.ts';
 import type { Words } from '../lib/languages/words.ts';
+import type { PictureCopy } from '../lib/media/picture-file.ts';
 import type { QrCode } from '../lib/pages/qr-code.ts';
-
-/** A picture as markup needs it. */
-export interface ShownPicture extends Picture {
-  readonly href: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** All that components are told besides their page. They know types, and nothing of where these come from. */
 export interface ViewContext {
@@ -29,5 +23,6 @@ export interface ViewContext {
   readonly permanentHref: (page: PageReference) => string;
   /** The permanent address as a QR code, where the site knows its host. */
   readonly qrCode: (page: PageReference) => QrCode | undefined;
-  readonly picture: (picture: Picture) => ShownPicture;
+  /** The copies of a picture as a `srcset`, with the base path. */
+  readonly srcSet: (copies: readonly PictureCopy[]) => string;
 }

@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation';
 import { PageView } from '../../components/page-view.tsx';
 import { ProblemsView } from '../../components/problems-view.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
-import { siteOf } from '../../lib/content/index.ts';
-import { currentContent } from '../current-site.ts';
+import { siteOf, sortProblems } from '../../lib/content/index.ts';
+import { decodingProblems } from '../../lib/media/decoding-problems.ts';
+import { currentContent, environment } from '../current-site.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import { viewContext } from '../view-context.ts';
 
@@ -17,12 +18,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/[[...path]]'>): Promise<Metadata> {
-  const found = lookUp((await params).path);
+  const found = await lookUp((await params).path);
   return 'problems' in found ? {} : pageMetadata(found.site, found.page);
 }
 
 export default async function Page({ params }: PageProps<'/[[...path]]'>) {
-  const found = lookUp((await params).path);
+  const found = await lookUp((await params).path);
   if ('problems' in found) return <ProblemsView problems={found.problems} />;
   const context = viewContext(found.site, found.page);
   return (
@@ -33,10 +34,16 @@ export default async function Page({ params }: PageProps<'/[[...path]]'>) {
 }
 
 /** The page at an address. While developing, the faults in its place; a build stops at them. */
-function lookUp(path: readonly string[] | undefined) {
+async function lookUp(path: readonly string[] | undefined) {
   const content = currentContent();
-  const isDeveloping = process.env.NODE_ENV !== 'production';
-  if (isDeveloping && content.site === undefined) return { problems: content.problems };
+  if (process.env.NODE_ENV !== 'production') {
+    const { site, pictures, problems: found } = content;
+    const { contentDirectory } = environment;
+    const unreadable = await decodingProblems(pictures, contentDirectory, process.cwd());
+    if (site === undefined || unreadable.length > 0) {
+      return { problems: sortProblems([...found, ...unreadable]) };
+    }
+  }
   const site = siteOf(content);
   const page = site.pageAt(`/${(path ?? []).join('/')}`);
   return page === undefined ? notFound() : { site, page };

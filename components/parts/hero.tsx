@@ -1,14 +1,24 @@
-import type { Picture } from '../../lib/content/index.ts';
+import type { Picture as PagePicture } from '../../lib/content/index.ts';
 import type { ViewContext } from '../view-context.ts';
+import { Picture } from './picture.tsx';
 
 /** The picture that opens a page, with its credit. */
-export function Hero({ picture, context }: { picture: Picture; context: ViewContext }) {
-  const { href, width, height, alt, caption, credit } = context.picture(picture);
+export function Hero({
+  picture,
+  context,
+  isWide = false,
+}: {
+  picture: PagePicture;
+  context: ViewContext;
+  /** From edge to edge, not as wide as the text. */
+  isWide?: boolean;
+}) {
+  const sizes = isWide ? '100vw' : '(width < 44rem) 100vw, 40rem';
   return (
     <figure className="hero">
-      <img src={href} alt={alt} width={width} height={height} fetchPriority="high" />
+      <Picture picture={picture} sizes={sizes} context={context} priority />
       <figcaption>
-        {caption} {context.words.pictureCredit(credit)}
+        {picture.caption} {context.words.pictureCredit(picture.credit)}
       </figcaption>
     </figure>
   );

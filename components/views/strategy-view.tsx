@@ -16,7 +16,7 @@ export const StrategyView: View<StrategyPage> = ({ page, context }) => {
   return (
     <>
       <div className="poster">
-        {page.picture && <Hero picture={page.picture} context={context} />}
+        {page.picture && <Hero picture={page.picture} context={context} isWide />}
         <div className="poster-text">
           <h1>{page.title}</h1>
           <TranslationNotice page={page} context={context} />

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readBuildEnvironment } from '../build-environment.ts';
 import { type Problem, readContent, sortProblems } from '../content/index.ts';
 import { printedPath } from '../content/source/printed-path.ts';
+import { decodingProblems } from '../media/decoding-problems.ts';
 import type { Settings } from '../site/settings.ts';
 import { formatProblems } from './format-problems.ts';
 import { releaseProblems } from './release-problems.ts';
@@ -11,13 +12,14 @@ import { releaseProblems } from './release-problems.ts';
 const exitCode = { clean: 0, errors: 1, couldNotRun: 2 } as const;
 
 /** `check [--format text|json] [--release]`: tells all that is wrong with the content. */
-function main(): number {
+async function main(): Promise<number> {
   const { format, release } = readOptions();
   const environment = readBuildEnvironment(process.env);
-  const { settings, problems: found } = readContent(environment, process.cwd());
-  const missing =
-    release && settings !== undefined ? missingFor(settings, environment.contentDirectory) : [];
-  const problems = sortProblems([...found, ...missing]);
+  const { contentDirectory } = environment;
+  const { settings, pictures, problems: found } = readContent(environment, process.cwd());
+  const unreadable = await decodingProblems(pictures, contentDirectory, process.cwd());
+  const missing = release && settings !== undefined ? missingFor(settings, contentDirectory) : [];
+  const problems = sortProblems([...found, ...unreadable, ...missing]);
   console.log(format === 'json' ? JSON.stringify(problems, null, 2) : formatProblems(problems));
   return problems.some(({ severity }) => severity === 'error') ? exitCode.errors : exitCode.clean;
 }
@@ -49,7 +51,7 @@ function parseOptions() {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(`Kontrollen kunne ikke kjøre: ${error instanceof Error ? error.message : error}`);
   process.exitCode = exitCode.couldNotRun;

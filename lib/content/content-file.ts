@@ -29,10 +29,7 @@ export interface ContentFile {
   ) => Problem;
 }
 
-export type RenderSettings = Pick<
-  Parameters<typeof renderMarkdown>[0],
-  'href' | 'mediaHref' | 'mediaSize'
->;
+export type RenderSettings = Pick<Parameters<typeof renderMarkdown>[0], 'href' | 'picture'>;
 
 /** Reads one file: front matter, Markdown, and the faults that the file alone shows. */
 export function readContentFile(source: SourceFile, render: RenderSettings): ContentFile {

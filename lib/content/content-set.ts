@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { Media } from '../media/read-media.ts';
 import type { Settings } from '../site/settings.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -19,8 +20,7 @@ export interface ContentSet {
   readonly files: readonly PlacedFile[];
   /** Missing where `site.yaml` is faulty: what depends on it is not judged. */
   readonly settings: Settings | undefined;
-  /** Names of the files in `content/media`. */
-  readonly media: ReadonlySet<string>;
+  readonly media: Media;
   readonly byAddress: ReadonlyMap<string, PlacedFile>;
   readonly byId: (language: Language, id: string) => PlacedFile | undefined;
 }
@@ -29,7 +29,7 @@ export interface ContentSet {
 export function placeFiles(
   files: readonly ContentFile[],
   settings: Settings | undefined,
-  media: ReadonlySet<string>,
+  media: Media,
 ): ContentSet {
   const placed = new Map<string, PlacedFile>();
   for (const file of [...files].sort((a, b) => depth(a) - depth(b))) {

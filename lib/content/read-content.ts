@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBasePath } from '../addresses.ts';
 import type { BuildEnvironment } from '../build-environment.ts';
+import type { PictureFile } from '../media/picture-file.ts';
 import { readMedia } from '../media/read-media.ts';
 import { permalinkProblems } from '../permalinks/permalink-problems.ts';
 import { lockFileName, readLock } from '../permalinks/read-lock.ts';
@@ -14,6 +15,7 @@ import { buildSite } from './model/build-site.ts';
 import type { Site } from './model/site.ts';
 import type { Problem } from './problem.ts';
 import { allRules } from './rules/all-rules.ts';
+import { shownPictures } from './shown-pictures.ts';
 import { sortProblems } from './sort-problems.ts';
 import { printedPath } from './source/printed-path.ts';
 import { readSourceFiles } from './source/read-source-files.ts';
@@ -25,6 +27,8 @@ export interface Content {
   readonly settings: Settings | undefined;
   /** Where a page stands or would stand, were it not for its faults. */
   readonly addresses: readonly string[];
+  /** What the pages show, but for pictures with faults. */
+  readonly pictures: readonly PictureFile[];
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
 }
@@ -41,27 +45,22 @@ export function readContent(environment: BuildEnvironment, workingDirectory: str
   const read = files.map((file) =>
     readContentFile(file, {
       href: (address) => withBasePath(environment.basePath, address),
-      mediaHref: (name) => withBasePath(environment.basePath, `/media/${name}`),
-      mediaSize: (name) => media.sizes.get(name),
+      picture: (name) => media.pictures.get(name),
     }),
   );
   const found = [...sourceProblems, ...media.problems, ...read.flatMap(({ problems }) => problems)];
   const known = isSettings(settings) ? settings : undefined;
-  const content = placeFiles(read, known, media.names);
+  const content = placeFiles(read, known, media);
   found.push(...(isSettings(settings) ? [] : settings));
   found.push(...allRules.flatMap((rule) => rule(content)));
   found.push(...lockProblems(content, environment, workingDirectory));
   const problems = sortProblems(found);
   const addresses = [...content.byAddress.keys()];
-  if (known === undefined || problems.some(({ severity }) => severity === 'error')) {
-    return { settings: known, addresses, problems };
-  }
-  return {
-    site: buildSite(content, known, environment.preview !== undefined),
-    settings: known,
-    addresses,
-    problems,
-  };
+  const withDrafts = environment.preview !== undefined;
+  const pictures = shownPictures(content, withDrafts);
+  const all = { settings: known, addresses, pictures, problems };
+  if (known === undefined || problems.some(({ severity }) => severity === 'error')) return all;
+  return { ...all, site: buildSite(content, known, withDrafts) };
 }
 
 function isSettings(value: Settings | readonly Problem[]): value is Settings {

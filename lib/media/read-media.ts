@@ -4,50 +4,69 @@ import { imageSize } from 'image-size';
 import type { Problem } from '../content/problem.ts';
 import { fileFault } from '../content/source/file-fault.ts';
 import { printedPath } from '../content/source/printed-path.ts';
+import { isAnimated } from './is-animated.ts';
 import type { MediaSize } from './media-size.ts';
+import type { PictureFile } from './picture-file.ts';
+import { publishPicture } from './publish-picture.ts';
 
 const servedName = /^[a-z0-9-]+\.(?:svg|png|jpg|jpeg|webp|avif)$/;
+/** Of a photograph. The largest cameras stay below; what is made to exhaust a machine does not. */
+const mostPixels = 60_000_000;
 
 export interface Media {
-  /** Of every picture the site can show. */
-  readonly sizes: ReadonlyMap<string, MediaSize>;
+  /** Every picture the site can show, by its file name. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
   /** What stands in the folder, faulty or not. */
   readonly names: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/** The pictures in `media/` of a content folder and their sizes. A folder that is not there holds none. */
+type Fault = readonly [rule: string, message: string, hint: string];
+
+/** The pictures in `media/` of a content folder. A folder that is not there holds none. */
 export function readMedia(contentDirectory: string, workingDirectory: string): Media {
   const folder = join(contentDirectory, 'media');
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const sizes = new Map<string, MediaSize>();
+  const pictures = new Map<string, PictureFile>();
   const problems: Problem[] = [];
   for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
-    const size = entry.isFile() ? sizeOf(join(folder, entry.name)) : undefined;
-    const fault = entryFault(entry, size);
+    const path = join(folder, entry.name);
+    const bytes = bytesOf(entry, path);
+    const size = sizeOf(entry.name, bytes);
+    const fault = entryFault(entry, size) ?? photographFault(entry.name, bytes, size);
     if (fault !== undefined) {
-      problems.push(fileFault(printedPath(join(folder, entry.name), workingDirectory), ...fault));
-    } else if (size !== undefined) sizes.set(entry.name, size);
+      problems.push(fileFault(printedPath(path, workingDirectory), ...fault));
+    } else if (size !== undefined) {
+      pictures.set(entry.name, publishPicture(entry.name, size, bytes));
+    }
   }
-  return { sizes, names: new Set(entries.map(({ name }) => name)), problems };
+  return { pictures, names: new Set(entries.map(({ name }) => name)), problems };
 }
 
-/** Nothing where the file cannot be read as the picture its name says it is. */
-function sizeOf(path: string): MediaSize | undefined {
+/** None where there are none to be read. */
+function bytesOf(entry: Dirent, path: string): Buffer {
   try {
-    const { width, height, type = '' } = imageSize(readFileSync(path));
-    const extension = extname(path).slice(1).replace('jpeg', 'jpg');
+    return entry.isFile() ? readFileSync(path) : Buffer.alloc(0);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** The upright size; nothing where the bytes are not a picture of the kind the name says. */
+function sizeOf(name: string, bytes: Buffer): MediaSize | undefined {
+  try {
+    const { width, height, orientation = 1, type = '' } = imageSize(bytes);
+    const extension = extname(name).slice(1).replace('jpeg', 'jpg');
     if (extension.toLowerCase() !== type) return undefined;
-    return { width: Math.round(width), height: Math.round(height) };
+    const size = { width: Math.round(width), height: Math.round(height) };
+    // From 5 on it lies on its side.
+    return orientation < 5 ? size : { width: size.height, height: size.width };
   } catch {
     return undefined;
   }
 }
 
-function entryFault(
-  entry: Dirent,
-  size: MediaSize | undefined,
-): [rule: string, message: string, hint: string] | undefined {
+function entryFault(entry: Dirent, size: MediaSize | undefined): Fault | undefined {
   if (!entry.isFile()) {
     return [
       'media-kind',
@@ -67,5 +86,26 @@ function entryFault(
     'media-name',
     `Navnet «${entry.name}» kan ikke brukes.`,
     'Bruk små bokstaver a–z, tall og bindestrek, og slutt på «.svg», «.png», «.jpg», «.webp» eller «.avif».',
+  ];
+}
+
+function photographFault(
+  name: string,
+  bytes: Buffer,
+  size: MediaSize | undefined,
+): Fault | undefined {
+  if (name.endsWith('.svg')) return undefined;
+  if (isAnimated(bytes)) {
+    return [
+      'media-animated',
+      'Bildet beveger seg. Nettstedet viser bare bilder som står stille.',
+      'Lagre ett av bildene i fila som JPEG eller PNG, og bruk det.',
+    ];
+  }
+  if (size === undefined || size.width * size.height <= mostPixels) return undefined;
+  return [
+    'media-huge',
+    `Bildet er for stort: ${size.width} × ${size.height} punkter.`,
+    'Gjør det mindre i et bildeprogram. 2400 punkter i bredden er nok.',
   ];
 }

@@ -59,6 +59,7 @@ describe('the content', () => {
     expect(pictures.length).toBeGreaterThan(0);
     expect(pictures.map(({ credit }) => credit)).toEqual([
       'illustrasjon laget for dette nettstedet',
+      'illustration made for this website',
     ]);
   });
 });

@@ -41,10 +41,10 @@ export function changeFile(copy: string, file: string, change: (text: string) =>
 }
 
 /** Writes a new file in a copy. */
-export function addFile(copy: string, file: string, text: string): void {
+export function addFile(copy: string, file: string, content: string | Uint8Array): void {
   const path = join(copy, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, content);
 }
 
 /** Runs `next build` in a copy. */

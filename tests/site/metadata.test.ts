@@ -21,7 +21,9 @@ describe('what pages say of themselves to machines', () => {
     const relations = documents.flatMap(({ tree }) =>
       elements(tree, 'link').map((link) => attribute(link, 'rel')),
     );
-    expect(new Set(relations)).toEqual(new Set(['stylesheet', 'preload', 'icon']));
+    const loading = ['stylesheet', 'preload', 'icon'];
+    expect(relations.length).toBeGreaterThan(0);
+    expect(relations.filter((relation) => !loading.includes(relation ?? ''))).toEqual([]);
   });
 
   it('names each page by a title of its own that ends with the site and the owner', () => {

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
-import { attribute, elements } from './html.ts';
+import { chosenFile, type Screen } from './chosen-file.ts';
+import { attribute } from './html.ts';
 
 /** Bytes over the wire with brotli, by kind. */
 export interface Weight {
@@ -13,9 +14,12 @@ export interface Weight {
   readonly pictures: number;
 }
 
-/** What a first visit to a page takes: the page and all it loads, through its style sheets too. */
-export function weightOf(site: BuiltSite, page: BuiltPage): Weight {
-  const loaded = [...new Set(elements(page.tree).flatMap(loadedBy))].map((href) =>
+/**
+ * What a first visit to a page takes on a screen: the page and all it loads, through its style sheets
+ * too; of a picture the one file that is chosen.
+ */
+export function weightOf(site: BuiltSite, page: BuiltPage, screen: Screen): Weight {
+  const loaded = [...new Set(loadedOn(page.tree, screen))].map((href) =>
     fileOf(site, href, page.address),
   );
   const files = [...new Set([...loaded, ...loaded.flatMap((file) => loadedByStyle(site, file))])];
@@ -32,7 +36,16 @@ export function weightOf(site: BuiltSite, page: BuiltPage): Weight {
   };
 }
 
-/** What a browser loads because an element stands in the page. */
+function loadedOn(node: Nodes, screen: Screen): readonly string[] {
+  if (node.type !== 'element' && node.type !== 'root') return [];
+  if (node.type === 'element' && /^(?:picture|img)$/.test(node.tagName)) {
+    return [chosenFile(node, screen)];
+  }
+  const own = node.type === 'element' ? loadedBy(node) : [];
+  return [...own, ...node.children.flatMap((child) => loadedOn(child, screen))];
+}
+
+/** What a browser may load because an element stands in the page. */
 export function loadedBy(element: Element): readonly string[] {
   const { tagName } = element;
   const relation = attribute(element, 'rel') ?? '';

@@ -49,11 +49,15 @@ const change = z.strictObject({
   tekst: text.meta({ description: 'Hva som ble endret.', examples: ['Publisert'] }),
 });
 
+const mediaFile = z
+  .string()
+  .regex(/^[a-z0-9-]+\.[a-z0-9]+$/, 'Skriv bare filnavnet. Fila ligger i content/media.');
+
 const picture = z.strictObject({
-  src: z
-    .string()
-    .regex(/^[a-z0-9-]+\.[a-z0-9]+$/, 'Skriv bare filnavnet. Fila ligger i content/media.')
-    .meta({ description: 'Filnavnet i content/media.' }),
+  src: mediaFile.meta({ description: 'Filnavnet i content/media.' }),
+  smal: mediaFile
+    .optional()
+    .meta({ description: 'Filnavnet til en egen utgave for smale skjermer, når den finnes.' }),
   alt: text.meta({ description: 'Hva bildet viser, for den som ikke ser det.' }),
   tekst: text.optional().meta({ description: 'Bildetekst.' }),
   kreditt: text.meta({ description: 'Hvem som har laget bildet.' }),

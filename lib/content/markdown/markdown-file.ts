@@ -1,5 +1,6 @@
 import type { remark } from 'remark';
 import type { Language } from '../../languages/language.ts';
+import type { PictureFile } from '../../media/picture-file.ts';
 import type { Heading } from '../model/page.ts';
 import type { Problem } from '../problem.ts';
 
@@ -16,12 +17,8 @@ export interface MarkdownInput {
   readonly numbered: boolean;
   /** A root-relative address as it shall stand in a link. */
   readonly href: (address: string) => string;
-  /** The published address of a file in `media/`, given its name alone. */
-  readonly mediaHref: (fileName: string) => string;
-  /** In pixels; unknown where the file is missing or unreadable. */
-  readonly mediaSize: (
-    fileName: string,
-  ) => { readonly width: number; readonly height: number } | undefined;
+  /** A picture by its file name alone; unknown where the file is missing or unreadable. */
+  readonly picture: (fileName: string) => PictureFile | undefined;
 }
 
 /** An address in the source, as the editor wrote it. */

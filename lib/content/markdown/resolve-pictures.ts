@@ -1,25 +1,54 @@
-import type { Definition, Image, ImageReference, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, Image, ImageReference, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { PictureFile } from '../../media/picture-file.ts';
+import { srcSet } from '../../media/src-set.ts';
 import { contextOf, type MarkdownFile } from './markdown-file.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 import { report } from './report.ts';
 import { startOf } from './source-place.ts';
+import { wrapper } from './wrapper.ts';
 
 const folder = 'media/';
+/** No text is set wider. */
+const sizes = '(width < 44rem) 100vw, 44rem';
 
-/** Checks and gathers every picture, and gives it its published address and its size. */
+/** Checks and gathers every picture, and gives it its published addresses and its size. */
 export function resolvePictures(tree: Root, file: MarkdownFile): void {
-  const sizes = new Map<string, object>();
+  const { href } = contextOf(file).input;
+  const defined = new Map<string, PictureFile | undefined>();
   const names = pictureDefinitions(tree);
   visit(tree, 'definition', (node) => {
-    if (names.has(node.identifier)) sizes.set(node.identifier, resolve(node, file));
+    if (names.has(node.identifier)) defined.set(node.identifier, resolve(node, file));
   });
-  visit(tree, (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return undefined;
     checkText(node, file);
-    const size = node.type === 'image' ? resolve(node, file) : sizes.get(node.identifier);
-    node.data = { ...node.data, hProperties: { loading: 'lazy', ...size } };
+    const picture = node.type === 'image' ? resolve(node, file) : defined.get(node.identifier);
+    if (picture === undefined || parent === undefined || index === undefined) return undefined;
+    parent.children[index] = shown(node, picture, href);
+    return SKIP;
   });
+}
+
+/** An `<img>`, in a `<picture>` where there are lighter formats to choose among. */
+function shown(
+  node: Image | ImageReference,
+  { width, height, plain, lighter }: PictureFile,
+  href: (address: string) => string,
+): RootContent {
+  const choice = ({ copies }: PictureFile['plain']) =>
+    copies.length > 1 ? { srcSet: srcSet(copies, href), sizes } : {};
+  const hProperties = { loading: 'lazy', width, height, ...choice(plain) };
+  node.data = { ...node.data, hProperties };
+  if (lighter.length === 0) return node;
+  const sources = lighter.map((format) =>
+    wrapper(
+      'source',
+      { type: format.type, srcSet: srcSet(format.copies, href), ...choice(format) },
+      [],
+    ),
+  );
+  return wrapper('picture', {}, [...sources, node]);
 }
 
 function checkText(node: Image | ImageReference, file: MarkdownFile): void {
@@ -33,8 +62,8 @@ function checkText(node: Image | ImageReference, file: MarkdownFile): void {
   );
 }
 
-/** Gives the picture's size, where it is known. */
-function resolve(node: Image | Definition, file: MarkdownFile): object {
+/** Gives the picture, where it is known. */
+function resolve(node: Image | Definition, file: MarkdownFile): PictureFile | undefined {
   const { input, pictures } = contextOf(file);
   const name = node.url.slice(folder.length);
   if (!node.url.startsWith(folder) || !/^[a-z0-9][a-z0-9._-]*$/i.test(name)) {
@@ -45,9 +74,10 @@ function resolve(node: Image | Definition, file: MarkdownFile): object {
       `Bildet «${node.url}» ligger ikke i mappa for bilder.`,
       'Legg fila i `content/media`, med bare a–z, 0–9, punktum og strek i navnet, og skriv `media/` foran navnet.',
     );
-    return {};
+    return undefined;
   }
   pictures.push({ url: node.url, ...startOf(node) });
-  node.url = input.mediaHref(name);
-  return input.mediaSize(name) ?? {};
+  const picture = input.picture(name);
+  if (picture !== undefined) node.url = input.href(picture.address);
+  return picture;
 }

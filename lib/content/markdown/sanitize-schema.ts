@@ -3,7 +3,7 @@ import { defaultSchema } from 'hast-util-sanitize';
 type Schema = typeof defaultSchema;
 
 /** Tags of the default that no step makes: with them an editor's HTML would pass if it were ever let in. */
-const unused = new Set(['details', 'summary', 'picture', 'source', 'input', 'h1', 'h5', 'h6']);
+const unused = new Set(['details', 'summary', 'input', 'h1', 'h5', 'h6']);
 
 /** What may stand in a page's text: what the steps make, and nothing else. */
 export const sanitizeSchema: Schema = {
@@ -28,10 +28,11 @@ export const sanitizeSchema: Schema = {
       ['role', 'note'],
     ],
     h2: [['className', 'visually-hidden']],
-    img: ['src', 'alt', 'width', 'height', ['loading', 'lazy']],
+    img: ['src', 'srcSet', 'sizes', 'alt', 'width', 'height', ['loading', 'lazy']],
     ol: ['start'],
     p: [['className', 'callout-title']],
     section: ['dataFootnotes', ['className', 'footnotes', 'table-scroll'], 'ariaLabel', 'tabIndex'],
+    source: ['srcSet', 'sizes', ['type', 'image/avif', 'image/webp']],
     span: [['className', 'visually-hidden']],
     td: [['className', 'align-right', 'align-center']],
     th: [

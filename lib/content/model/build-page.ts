@@ -1,4 +1,5 @@
 import { languages } from '../../languages/language.ts';
+import type { PictureFile } from '../../media/picture-file.ts';
 import { fullChecksum } from '../content-file.ts';
 import type { ContentSet, PlacedFile } from '../content-set.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
@@ -93,7 +94,7 @@ function commonParts(file: PlacedFile, matter: FrontMatter, context: PageContext
     ...(matter.vedtak === undefined ? {} : { adoption: adoptionOf(matter.vedtak) }),
     corrections: (matter.rettelser ?? []).map(({ fra, til }) => ({ from: fra, to: til })),
     sources: (matter.kilder ?? []).map(sourceOf),
-    ...(matter.bilde === undefined ? {} : { picture: pictureOf(matter.bilde) }),
+    ...(matter.bilde === undefined ? {} : { picture: pictureOf(matter.bilde, context.content) }),
     changes,
     draft: file.draft,
     formerAddresses: matter.tidligere ?? [],
@@ -155,8 +156,23 @@ function sourceOf({
   return { title: tittel, url, read: lest, ...(utgitt === undefined ? {} : { published: utgitt }) };
 }
 
-function pictureOf({ src, alt, tekst, kreditt }: NonNullable<FrontMatter['bilde']>): Picture {
-  return { src, alt, credit: kreditt, ...(tekst === undefined ? {} : { caption: tekst }) };
+function pictureOf(
+  { src, smal, alt, tekst, kreditt }: NonNullable<FrontMatter['bilde']>,
+  content: ContentSet,
+): Picture {
+  return {
+    ...pictureFile(src, content),
+    ...(smal === undefined ? {} : { narrow: pictureFile(smal, content) }),
+    alt,
+    ...(tekst === undefined ? {} : { caption: tekst }),
+    credit: kreditt,
+  };
+}
+
+function pictureFile(src: string, { media }: ContentSet): PictureFile {
+  const file = media.pictures.get(src);
+  if (file === undefined) throw new Error(`No picture ${src}.`);
+  return file;
 }
 
 function changeOf({ dato, tekst }: FrontMatter['endringer'][number]): Change {

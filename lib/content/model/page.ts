@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import type { PictureFile } from '../../media/picture-file.ts';
 
 export type PageType = 'strategy' | 'part' | 'goal' | 'section' | 'article';
 
@@ -36,9 +37,9 @@ export interface Change {
   readonly text: string;
 }
 
-export interface Picture {
-  /** File name in `content/media/`. */
-  readonly src: string;
+export interface Picture extends PictureFile {
+  /** The same picture composed apart for narrow screens. */
+  readonly narrow?: PictureFile;
   readonly alt: string;
   readonly caption?: string;
   readonly credit: string;

@@ -57,13 +57,16 @@ function sourceProblems(file: PlacedFile, matter: FrontMatter, { settings }: Con
 }
 
 function pictureProblems(file: PlacedFile, matter: FrontMatter, { media }: ContentSet): Problem[] {
-  const inFields =
-    matter.bilde === undefined || media.has(matter.bilde.src)
-      ? []
-      : [file.problemAt(['bilde', 'src'], ...unknownPicture(matter.bilde.src))];
+  const inFields = (['src', 'smal'] as const).flatMap((key) => {
+    const name = matter.bilde?.[key];
+    if (name === undefined || media.names.has(name)) return [];
+    return [file.problemAt(['bilde', key], ...unknownPicture(name))];
+  });
   const inText = (file.rendered?.pictures ?? []).flatMap(({ url, ...place }) => {
     const name = url.slice('media/'.length);
-    return media.has(name) ? [] : [fileFault(file.source.printed, ...unknownPicture(name), place)];
+    return media.names.has(name)
+      ? []
+      : [fileFault(file.source.printed, ...unknownPicture(name), place)];
   });
   return [...inFields, ...inText];
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tenFaults } from '../content/ten-faults.ts';
 import { change, type Files, writeContent } from '../content/write-content.ts';
+import { photograph } from '../media/photograph.ts';
 
 const program = resolve(import.meta.dirname, '../../../../lib/check/main.ts');
 
@@ -36,6 +37,22 @@ describe('check', { timeout: 60_000 }, () => {
       stdout: 'Innholdet har ingen feil.\n',
       stderr: '',
     });
+  });
+
+  it('tells of a photograph that cannot be read to its end', async () => {
+    const photo = await (await photograph({ width: 90, height: 60 })).jpeg().toBuffer();
+    const { status, stdout } = checkFiles(
+      {
+        ...change('nb/om.md', 'Ring oss.', '![Kai](media/kai.jpg)'),
+        'media/kai.jpg': photo.subarray(0, 900),
+      },
+      ...json,
+    );
+    const problems: { file: string; rule: string }[] = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/media/kai.jpg media-broken',
+    ]);
   });
 
   it('lists what a release lacks among the rest, sorted', () => {

@@ -9,7 +9,7 @@ import { greenCity, sha256 } from './green-city.ts';
 const read = (text: string | undefined, path = 'nb/havn/bryggene.md') =>
   readContentFile(
     { path, printed: `content/${path}`, language: 'nb', text, problems: [] },
-    { href: (address) => address, mediaHref: (name) => name, mediaSize: () => undefined },
+    { href: (address) => address, picture: () => undefined },
   );
 const section = greenCity['nb/havn/bryggene.md'];
 

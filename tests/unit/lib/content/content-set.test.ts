@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContentFile } from '../../../../lib/content/content-file.ts';
 import { placeFiles, someIdIsUnknown } from '../../../../lib/content/content-set.ts';
 import { greenCity } from './green-city.ts';
-import { change, type Files } from './write-content.ts';
+import { change, type Files, noMedia } from './write-content.ts';
 
 const { 'site.yaml': _settings, ...pages } = greenCity;
 
@@ -16,10 +16,10 @@ function place(files: Files = {}) {
         text: typeof text === 'string' ? text : undefined,
         problems: [],
       },
-      { href: (address) => address, mediaHref: (name) => name, mediaSize: () => undefined },
+      { href: (address) => address, picture: () => undefined },
     ),
   );
-  return placeFiles(read, undefined, new Set());
+  return placeFiles(read, undefined, noMedia);
 }
 
 const draftsOf = (files: Files) =>

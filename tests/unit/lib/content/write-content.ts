@@ -5,10 +5,14 @@ import { onTestFinished } from 'vitest';
 import { readBuildEnvironment } from '../../../../lib/build-environment.ts';
 import type { Problem } from '../../../../lib/content/problem.ts';
 import { type Content, readContent } from '../../../../lib/content/read-content.ts';
+import type { Media } from '../../../../lib/media/read-media.ts';
 import { greenCity } from './green-city.ts';
 
 /** Files by their path in the content folder; `undefined` leaves one of the green city's out. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** A folder of pictures that is not there. */
+export const noMedia: Media = { pictures: new Map(), names: new Set(), problems: [] };
 
 /** Writes the green city, but for what is given, to `content/` in a folder that goes when the test ends. */
 export function writeContent(files: Files = {}): string {

@@ -184,6 +184,16 @@ describe('a value of the wrong form', () => {
       'Skriv bare filnavnet. Fila ligger i content/media.',
     ],
     [
+      'a picture for narrow screens with its folder',
+      'meny: bunn',
+      'meny: bunn\nbilde:\n  src: x.svg\n  smal: media/x.svg\n  alt: A\n  kreditt: B',
+      10,
+      9,
+      'value-format',
+      '`smal: media/x.svg` kan ikke brukes under `bilde`.',
+      'Skriv bare filnavnet. Fila ligger i content/media.',
+    ],
+    [
       'an item of related pages with a capital',
       'meny: bunn',
       'meny: bunn\nrelatert:\n  - Havn',

@@ -30,7 +30,7 @@ Nynorsk avsnitt.
 |:-------:|------:|
 | celle   | 12,5  |
 
-![Kart over kaien](media/kart.png)
+![Kart over kaien](media/kart.svg)
 
 \`\`\`ts
 const linje = 1;
@@ -93,7 +93,7 @@ describe('renderMarkdown', () => {
 
   it('names all faults of a file at once, in the order of the file', () => {
     const text =
-      '\n\n\n[a](http://example.org)\n\n# B\n\n<i>c</i> ![](media/kart.png)\n\n### D\n\n```';
+      '\n\n\n[a](http://example.org)\n\n# B\n\n<i>c</i> ![](media/kart.svg)\n\n### D\n\n```';
     expect(problemsOf(text).map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
       '4:1 link-scheme',
       '6:1 heading-level-one',

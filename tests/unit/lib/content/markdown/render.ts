@@ -1,6 +1,34 @@
 import type { MarkdownInput } from '../../../../../lib/content/markdown/markdown-file.ts';
 import { renderMarkdown } from '../../../../../lib/content/markdown/render-markdown.ts';
 import type { Problem } from '../../../../../lib/content/problem.ts';
+import type { PictureFile } from '../../../../../lib/media/picture-file.ts';
+
+/** A drawing and a photograph. */
+const pictures: readonly PictureFile[] = [
+  {
+    src: 'kart.svg',
+    width: 300,
+    height: 200,
+    address: '/assets/kart-1.svg',
+    plain: { type: 'image/svg+xml', copies: [{ address: '/assets/kart-1.svg', width: 300 }] },
+    lighter: [],
+  },
+  {
+    src: 'kai.jpg',
+    width: 600,
+    height: 400,
+    address: '/assets/kai-600-1.jpg',
+    plain: { type: 'image/jpeg', copies: copies('jpg') },
+    lighter: [
+      { type: 'image/avif', copies: copies('avif') },
+      { type: 'image/webp', copies: copies('webp') },
+    ],
+  },
+];
+
+function copies(extension: string) {
+  return [480, 600].map((width) => ({ address: `/assets/kai-${width}-1.${extension}`, width }));
+}
 
 /** Renders as for a page called «Havna», under the base path `/base`. */
 export function render(text: string, input: Partial<MarkdownInput> = {}) {
@@ -11,8 +39,7 @@ export function render(text: string, input: Partial<MarkdownInput> = {}) {
     title: 'Havna',
     numbered: false,
     href: (address) => `/base${address}`,
-    mediaHref: (name) => `/base/media/${name}`,
-    mediaSize: (name) => (name === 'kart.png' ? { width: 300, height: 200 } : undefined),
+    picture: (name) => pictures.find(({ src }) => src === name),
     ...input,
   });
 }

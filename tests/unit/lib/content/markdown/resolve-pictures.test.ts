@@ -2,17 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { htmlOf, problem, problemsOf, render } from './render.ts';
 
 describe('resolvePictures', () => {
-  it('gives a picture its published address and its size', () => {
+  it('gives a drawing its published address and its size', () => {
     const picture =
-      '<p><img src="/base/media/kart.png" alt="Kart" loading="lazy" width="300" height="200"></p>';
-    expect(htmlOf('![Kart](media/kart.png)')).toBe(picture);
-    expect(htmlOf('![Kart][k]\n\n[k]: media/kart.png')).toBe(picture);
+      '<p><img src="/base/assets/kart-1.svg" alt="Kart" loading="lazy" width="300" height="200"></p>';
+    expect(htmlOf('![Kart](media/kart.svg)')).toBe(picture);
+    expect(htmlOf('![Kart][k]\n\n[k]: media/kart.svg')).toBe(picture);
   });
 
-  it('leaves out a size that is not known', () => {
-    expect(htmlOf('![Kai](media/kai.jpg)')).toBe(
-      '<p><img src="/base/media/kai.jpg" alt="Kai" loading="lazy"></p>',
-    );
+  it('lets the browser choose among the copies of a photograph', () => {
+    const set = (extension: string) =>
+      `srcset="/base/assets/kai-480-1.${extension} 480w, /base/assets/kai-600-1.${extension} 600w"`;
+    const sizes = 'sizes="(width < 44rem) 100vw, 44rem"';
+    const picture =
+      '<p>Se <picture>' +
+      `<source type="image/avif" ${set('avif')} ${sizes}>` +
+      `<source type="image/webp" ${set('webp')} ${sizes}>` +
+      `<img src="/base/assets/kai-600-1.jpg" alt="Kai" loading="lazy" width="600" height="400" ${set('jpg')} ${sizes}>` +
+      '</picture></p>';
+    expect(htmlOf('Se ![Kai](media/kai.jpg)')).toBe(picture);
+    expect(htmlOf('Se ![Kai][k]\n\n[k]: media/kai.jpg')).toBe(picture);
+  });
+
+  it('leaves a picture that is not known to those who tell of it', () => {
+    expect(htmlOf('![Kai](media/kaia.jpg)')).toBe('<p><img src="media/kaia.jpg" alt="Kai"></p>');
   });
 
   it('gathers pictures apart from links', () => {
@@ -25,7 +37,7 @@ describe('resolvePictures', () => {
   });
 
   it('asks for a text', () => {
-    expect(problemsOf('Se ![ ](media/kart.png)')).toEqual([
+    expect(problemsOf('Se ![ ](media/kart.svg)')).toEqual([
       problem(
         1,
         4,
@@ -37,13 +49,13 @@ describe('resolvePictures', () => {
   });
 
   it.each([
-    'kart.png',
-    '/media/kart.png',
+    'kart.svg',
+    '/media/kart.svg',
     'media/../site.yaml',
-    'media/mappe/kart.png',
+    'media/mappe/kart.svg',
     'media/kart%20a.png',
     'media/.skjult',
-    'https://example.org/kart.png',
+    'https://example.org/kart.svg',
     'data:image/png;base64,AA',
   ])('refuses %s', (url) => {
     expect(problemsOf(`![Kart](${url})`)).toEqual([

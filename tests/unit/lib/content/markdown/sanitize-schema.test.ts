@@ -22,6 +22,12 @@ it.each([
   ['a', { href: 'http://example.org' }, '<a>x</a>'],
   ['a', { href: 'https://example.org', target: '_blank' }, '<a href="https://example.org">x</a>'],
   ['div', { role: 'banner' }, '<div>x</div>'],
+  [
+    'source',
+    { type: 'image/avif', srcSet: '/a 1w', media: 'print' },
+    '<source type="image/avif" srcset="/a 1w">x</source>',
+  ],
+  ['source', { type: 'video/mp4' }, '<source>x</source>'],
   ['iframe', { src: 'https://example.org' }, 'x'],
   ['script', {}, ''],
   ['h1', {}, 'x'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishPicture } from '../../../../../lib/media/publish-picture.ts';
 import { englishFront, greenCity, sha256 } from '../green-city.ts';
 import { change, type Files, readIn, writeContent } from '../write-content.ts';
 
@@ -35,6 +36,7 @@ kilder:
     utgitt: 2025-01-02
 bilde:
   src: kai.svg
+  smal: kai-smal.svg
   alt: En kai
   tekst: Kaia i regn
   kreditt: Kari
@@ -45,7 +47,11 @@ endringer:
     tekst: Rettet en skrivefeil`,
       );
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>';
-    const page = pageAt('/havn/bryggene', { 'nb/havn/bryggene.md': text, 'media/kai.svg': svg });
+    const page = pageAt('/havn/bryggene', {
+      'nb/havn/bryggene.md': text,
+      'media/kai.svg': svg,
+      'media/kai-smal.svg': svg.replace('width="4"', 'width="1"'),
+    });
     expect(page).toEqual({
       id: 'bryggene',
       type: 'section',
@@ -70,7 +76,13 @@ endringer:
           published: '2025-01-02',
         },
       ],
-      picture: { src: 'kai.svg', alt: 'En kai', caption: 'Kaia i regn', credit: 'Kari' },
+      picture: {
+        ...publishPicture('kai.svg', { width: 4, height: 2 }, Buffer.from(svg)),
+        narrow: expect.objectContaining({ src: 'kai-smal.svg', width: 1, height: 2 }),
+        alt: 'En kai',
+        caption: 'Kaia i regn',
+        credit: 'Kari',
+      },
       changes: [
         { date: '2026-12-24', text: 'Rettet en skrivefeil' },
         { date: '2026-11-23', text: 'Publisert' },

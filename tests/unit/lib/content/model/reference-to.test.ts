@@ -3,13 +3,14 @@ import { readContentFile } from '../../../../../lib/content/content-file.ts';
 import { placeFiles } from '../../../../../lib/content/content-set.ts';
 import { referenceTo } from '../../../../../lib/content/model/reference-to.ts';
 import { greenCity } from '../green-city.ts';
+import { noMedia } from '../write-content.ts';
 
 function place(text: string) {
   const file = readContentFile(
     { path: 'nb/havn/bryggene.md', printed: 'x', language: 'nb', text, problems: [] },
-    { href: (address) => address, mediaHref: (name) => name, mediaSize: () => undefined },
+    { href: (address) => address, picture: () => undefined },
   );
-  const [placed] = placeFiles([file], undefined, new Set()).files;
+  const [placed] = placeFiles([file], undefined, noMedia).files;
   if (placed === undefined) throw new Error('Not placed.');
   return placed;
 }

@@ -6,7 +6,7 @@ import { greenCity } from '../green-city.ts';
 const read = (path: keyof typeof greenCity) =>
   readContentFile(
     { path, printed: path, language: 'nb', text: greenCity[path], problems: [] },
-    { href: (address) => address, mediaHref: (name) => name, mediaSize: () => undefined },
+    { href: (address) => address, picture: () => undefined },
   );
 
 it('are headings and numbered paragraphs', () => {

@@ -105,6 +105,24 @@ describe('a picture', () => {
     expect(problemsIn({ ...inText, 'media/kart.svg': svg })).toEqual([]);
   });
 
+  it('stands there too where it is composed apart for narrow screens', () => {
+    const files = {
+      ...om('bilde:\n  src: kart.svg\n  smal: kart-smal.svg\n  alt: Kart\n  kreditt: Kari'),
+      'media/kart.svg': svg,
+    };
+    expect(problemsIn(files)).toEqual([
+      error(
+        'nb/om.md',
+        7,
+        9,
+        'picture-unknown',
+        'Bildet kart-smal.svg finnes ikke i content/media.',
+        'Legg bildet i content/media, eller rett navnet.',
+      ),
+    ]);
+    expect(problemsIn({ ...files, 'media/kart-smal.svg': svg })).toEqual([]);
+  });
+
   it('is not missing where its file is faulty', () => {
     const files = { ...inFields, 'media/kart.svg': 'ikke et bilde' };
     expect(problemsIn(files).map(({ rule }) => rule)).toEqual(['media-type']);

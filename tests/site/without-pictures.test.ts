@@ -1,0 +1,16 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buildCopy, changeFile, copyProject, finishCopy } from './build-copy.ts';
+import { readBuiltSite } from './built-site.ts';
+
+it('a site without a picture is built', { timeout: 300_000 }, () => {
+  const copy = copyProject('without-pictures');
+  rmSync(join(copy, 'content/media'), { recursive: true });
+  changeFile(copy, 'content/nb/index.md', (text) => text.replace(/bilde:\n(?: {2}.*\n)+/, ''));
+  expect(buildCopy(copy)).toMatchObject({ status: 0 });
+  expect(finishCopy(copy)).toMatchObject({ status: 0 });
+  const { files } = readBuiltSite(join(copy, 'out'));
+  const assets = [...files].filter((file) => /^assets\/.*(?<!\.br|\.gz)$/.test(file));
+  expect(assets).toEqual([expect.stringMatching(/^assets\/enhance-\w+\.js$/)]);
+});
