@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test';
+
+/** Lays HTML at the end of what the page is about. */
+export async function plantHtml(page: Page, html: string): Promise<void> {
+  await page.getByRole('main').evaluate((main, added) => {
+    main.insertAdjacentHTML('beforeend', added);
+  }, html);
+}
+
+/** Lays a style sheet over the page's own. Needs a context that lets the policy be. */
+export async function plantStyle(page: Page, content: string): Promise<void> {
+  await page.addStyleTag({ content });
+}

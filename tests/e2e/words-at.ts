@@ -1,0 +1,8 @@
+import { en } from '../../lib/languages/en.ts';
+import { nb } from '../../lib/languages/nb.ts';
+import type { Words } from '../../lib/languages/words.ts';
+
+/** The words around the content of a page, in its language. */
+export function wordsAt(address: string): Words {
+  return /^\/en(?:\/|$)/.test(address) ? en : nb;
+}
