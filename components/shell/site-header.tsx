@@ -5,10 +5,12 @@ import { LanguageLinks } from './language-links.tsx';
 /** Whose site this is, and the way to its main pages. */
 export function SiteHeader({ page, context }: { page?: Page; context: ViewContext }) {
   const { site, language, words, front, mainMenu, href } = context;
+  const { logo, name, owner } = site.settings;
   return (
     <header className="site-header">
       <a className="wordmark" href={href(front.address)}>
-        <span>{site.settings.name[language]}</span> <span>{site.settings.owner[language]}</span>
+        {logo && <img src={href(logo.address)} alt="" width={logo.width} height={logo.height} />}
+        <span>{name[language]}</span> <span>{owner[language]}</span>
       </a>
       <nav aria-label={words.mainMenu}>
         <details className="menu">

@@ -39,9 +39,9 @@ export interface Content {
  */
 export function readContent(environment: BuildEnvironment, workingDirectory: string): Content {
   const { contentDirectory } = environment;
-  const settings = readSettings(contentDirectory, workingDirectory);
   const { files, problems: sourceProblems } = readSourceFiles(contentDirectory, workingDirectory);
   const media = readMedia(contentDirectory, workingDirectory);
+  const settings = readSettings(contentDirectory, workingDirectory, media);
   const read = files.map((file) =>
     readContentFile(file, {
       href: (address) => withBasePath(environment.basePath, address),

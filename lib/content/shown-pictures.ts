@@ -1,12 +1,13 @@
 import type { PictureFile } from '../media/picture-file.ts';
 import type { ContentSet, PlacedFile } from './content-set.ts';
 
-/** The pictures that pages show, in their fields or their text; those of drafts only if `withDrafts`. */
+/** The logo and what pages show, in their fields or their text; those of drafts only if `withDrafts`. */
 export function shownPictures(
-  { files, media }: ContentSet,
+  { files, media, settings }: ContentSet,
   withDrafts: boolean,
 ): readonly PictureFile[] {
-  const names = new Set(files.filter(({ draft }) => withDrafts || !draft).flatMap(pictureNames));
+  const shown = files.filter(({ draft }) => withDrafts || !draft).flatMap(pictureNames);
+  const names = new Set([settings?.logo?.src, ...shown]);
   return [...media.pictures.values()].filter(({ src }) => names.has(src));
 }
 

@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { locateKey } from '../content/front-matter/locate-key.ts';
 import { schemaProblems } from '../content/front-matter/schema-problems.ts';
-import { fieldsTooLong, parseYamlFields } from '../content/front-matter/yaml-fields.ts';
+import {
+  fieldsTooLong,
+  parseYamlFields,
+  type YamlFields,
+} from '../content/front-matter/yaml-fields.ts';
 import type { Problem } from '../content/problem.ts';
 import { decodeText } from '../content/source/decode-text.ts';
 import { fileFault, notUtf8 } from '../content/source/file-fault.ts';
 import { printedPath } from '../content/source/printed-path.ts';
+import type { Media } from '../media/read-media.ts';
 import type { Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
@@ -16,6 +22,7 @@ const fileName = 'site.yaml';
 export function readSettings(
   contentDirectory: string,
   workingDirectory: string,
+  media: Media,
 ): Settings | readonly Problem[] {
   const path = join(contentDirectory, fileName);
   const file = printedPath(path, workingDirectory);
@@ -27,7 +34,12 @@ export function readSettings(
   const fields = parseYamlFields(text, file);
   if (fields.problems.length > 0) return fields.problems;
   const result = settingsSchema.safeParse(fields.data);
-  if (result.success) return settingsOf(result.data);
+  if (result.success) {
+    const { logo } = result.data;
+    // A faulty picture has its own problem.
+    if (logo && !media.names.has(logo)) return [logoUnknown(logo, file, fields)];
+    return settingsOf(result.data, media);
+  }
   const { issues } = result.error;
   return schemaProblems(fields, file, settingsSchema, issues, `i ${fileName}`).problems;
 }
@@ -41,7 +53,18 @@ function missing(file: string): Problem {
   );
 }
 
-function settingsOf(yaml: z.infer<typeof settingsSchema>): Settings {
+function logoUnknown(logo: string, file: string, { document, lineCounter }: YamlFields): Problem {
+  return fileFault(
+    file,
+    'logo-unknown',
+    `Logoen ${logo} finnes ikke i content/media.`,
+    'Legg logoen i content/media, rett navnet, eller la `logo:` stå tom.',
+    locateKey(document, lineCounter, ['logo']),
+  );
+}
+
+function settingsOf(yaml: z.infer<typeof settingsSchema>, { pictures }: Media): Settings {
+  const logo = pictures.get(yaml.logo ?? '');
   return {
     name: yaml.navn,
     owner: yaml.eier,
@@ -53,6 +76,7 @@ function settingsOf(yaml: z.infer<typeof settingsSchema>): Settings {
       ? { accessibilityStatement: yaml.tilgjengelighetserklaring }
       : {}),
     ...(yaml.sikkerhetskontakt ? { securityContact: yaml.sikkerhetskontakt } : {}),
+    ...(logo === undefined ? {} : { logo }),
     verbatimLabel: yaml.ordrett,
     editorialLabel: yaml.redaksjonelt,
     links: yaml.lenker.map(({ tittel, beskrivelse, url }) => ({

@@ -39,6 +39,11 @@ export const settingsSchema = z.strictObject({
     description: 'Erklæringen eieren har laget i uustatus.no.',
   }),
   sikkerhetskontakt: optional(contact).meta({ description: 'Hvor sikkerhetsfeil meldes.' }),
+  logo: optional(
+    z
+      .string()
+      .regex(/^[a-z0-9-]+\.svg$/, 'Skriv navnet på en SVG-fil i content/media, som `logo.svg`.'),
+  ).meta({ description: 'Logoen, når eieren har godkjent at den brukes.' }),
   ordrett: localized.meta({ description: 'Står over ord som er kommunens egne.' }),
   redaksjonelt: localized.meta({ description: 'Står over ord som er våre.' }),
   lenker: z

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { PictureFile } from '../media/picture-file.ts';
 
 /** A text in each language. */
 export type Localized = Readonly<Record<Language, string>>;
@@ -24,6 +25,8 @@ export interface Settings {
   readonly repository?: string;
   readonly accessibilityStatement?: string;
   readonly securityContact?: string;
+  /** Stands before the site's name; missing until the owner lets the site use it. */
+  readonly logo?: PictureFile;
   /** What stands above words that are the municipality's own. */
   readonly verbatimLabel: Localized;
   /** What stands above words that are ours. */

@@ -105,6 +105,13 @@ describe('another strategy under a base path, approved by its owner', () => {
     );
   });
 
+  it('bears its owner’s logo where one is given', () => {
+    const [logo, ...others] = elements(only(pageAt(site, '/om').tree, 'header'), 'img');
+    expect(others).toEqual([]);
+    expect(logo && attribute(logo, 'src')).toMatch(/^\/strategi\/assets\/gran-[0-9a-f]+\.svg$/);
+    expect(logo && attribute(logo, 'alt')).toBe('');
+  });
+
   it('leads to the accessibility statement from the page on accessibility', () => {
     const links = elements(only(pageAt(site, '/om').tree, 'main'), 'a');
     const statement = links.filter((link) => textOf(link) === nb.readAccessibilityStatement);

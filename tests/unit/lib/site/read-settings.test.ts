@@ -2,14 +2,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../../lib/site/read-settings.ts';
 import { greenCity } from '../content/green-city.ts';
-import { change, error, problemsIn, writeContent } from '../content/write-content.ts';
+import {
+  change,
+  error,
+  noMedia,
+  problemsIn,
+  readIn,
+  writeContent,
+} from '../content/write-content.ts';
 
 const site = greenCity['site.yaml'];
 const withFields = (fields: string) => ({ 'site.yaml': site + fields });
 
 function read(yaml: string) {
   const folder = writeContent({ 'site.yaml': yaml });
-  return readSettings(join(folder, 'content'), folder);
+  return readSettings(join(folder, 'content'), folder, noMedia);
 }
 
 describe('readSettings', () => {
@@ -28,7 +35,7 @@ describe('readSettings', () => {
 
   it('leaves out what stands empty', () => {
     const empty =
-      'godkjent:\nurl:\nkontakt:\nkodelager:\ntilgjengelighetserklaring:\nsikkerhetskontakt:\n';
+      'godkjent:\nurl:\nkontakt:\nkodelager:\ntilgjengelighetserklaring:\nsikkerhetskontakt:\nlogo:\n';
     expect(read(site + empty)).toEqual(settings);
   });
 
@@ -107,6 +114,8 @@ describe('a fault of site.yaml', () => {
   const onlyHost = 'Skriv bare «https://» og navnet på verten, uten «/» til slutt.';
   const contact = 'Skriv «mailto:» og en e-postadresse, eller en adresse fra «https://».';
 
+  const svgFile = 'Skriv navnet på en SVG-fil i content/media, som `logo.svg`.';
+
   it.each([
     ['url', 'http://by.example', 6, wholeUrl],
     ['url', 'by.example', 6, wholeUrl],
@@ -118,6 +127,9 @@ describe('a fault of site.yaml', () => {
     ['kontakt', 'mailto:post', 10, contact],
     ['sikkerhetskontakt', 'javascript:alert(1)', 20, contact],
     ['kodelager', 'git@by.example:kode', 12, wholeUrl],
+    ['logo', 'by.png', 7, svgFile],
+    ['logo', '../by.svg', 7, svgFile],
+    ['logo', 'https://by.example/by.svg', 7, svgFile],
   ])('is a form that cannot be used: %s: %s', (field, value, column, hint) => {
     expect(problemsIn(withFields(`${field}: ${value}\n`))).toEqual([
       error(
@@ -199,5 +211,36 @@ describe('a fault of site.yaml', () => {
   it('does not hide those of the pages', () => {
     const files = { 'site.yaml': undefined, ...change('nb/om.md', 'id: om', 'id: Om') };
     expect(problemsIn(files).map(({ rule }) => rule)).toEqual(['value-format', 'settings-missing']);
+  });
+});
+
+describe('the logo', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>';
+
+  it('is a picture of the content folder', () => {
+    const content = readIn(writeContent({ ...withFields('logo: by.svg\n'), 'media/by.svg': svg }));
+    expect(content.problems).toEqual([]);
+    expect(content.settings?.logo).toMatchObject({ src: 'by.svg', width: 40, height: 20 });
+    expect(content.pictures.map(({ src }) => src)).toContain('by.svg');
+  });
+
+  it('is missed where it is not there', () => {
+    expect(problemsIn(withFields('logo: by.svg\n'))).toEqual([
+      error(
+        'site.yaml',
+        16,
+        7,
+        'logo-unknown',
+        'Logoen by.svg finnes ikke i content/media.',
+        'Legg logoen i content/media, rett navnet, eller la `logo:` stå tom.',
+      ),
+    ]);
+  });
+
+  it('has one problem where it is no picture', () => {
+    const files = { ...withFields('logo: by.svg\n'), 'media/by.svg': 'ikke et bilde' };
+    expect(problemsIn(files).map(({ file, rule }) => [file, rule])).toEqual([
+      ['content/media/by.svg', 'media-type'],
+    ]);
   });
 });
