@@ -48,12 +48,14 @@ describe('a photograph in the place of the drawing', () => {
     addFile(copy, 'content/media/havn.jpg', await wide.toBuffer());
     addFile(copy, 'content/media/havn-smal.png', await narrow.toBuffer());
     addFile(copy, 'content/media/kai.webp', await small.toBuffer());
-    changeFile(copy, 'content/nb/index.md', (text) =>
-      text.replace(
-        /bilde:\n(?: {2}.*\n)+/,
-        `bilde:\n  src: havn.jpg\n  smal: havn-smal.png\n  alt: ${alt}\n  kreditt: Kari Nordmann\n`,
-      ),
-    );
+    for (const front of ['content/nb/index.md', 'content/en/index.md']) {
+      changeFile(copy, front, (text) =>
+        text.replace(
+          /bilde:\n(?: {2}.*\n)+/,
+          `bilde:\n  src: havn.jpg\n  smal: havn-smal.png\n  alt: ${alt}\n  kreditt: Kari Nordmann\n`,
+        ),
+      );
+    }
     changeFile(copy, 'content/nb/om-nettstedet.md', (text) => `${text}\n![Kaia](media/kai.webp)\n`);
     expect(buildCopy(copy, environment)).toMatchObject({ status: 0 });
     expect(finishCopy(copy, environment)).toMatchObject({ status: 0 });
