@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { kinds, sitePages, sizes } from './site-pages.ts';
+import { openPageAndMenu } from './protocol/open-page.ts';
+import { plantHtml } from './protocol/plant.ts';
+import { addresses, kinds, sizes } from './site-pages.ts';
 
 type Rules = Parameters<AxeBuilder['options']>[0];
 
@@ -36,7 +38,10 @@ const test = base.extend<object, { withScripts: Page; withoutScripts: Page }>({
   ],
 });
 
-for (const address of [...sitePages.map((page) => page.address), kinds.missing]) {
+/** The least window, a tablet, a desk. */
+const windows = [sizes.magnified, sizes.tablet, sizes.desk];
+
+for (const address of addresses) {
   test(`${address} is accessible with scripts`, async ({ withScripts }) => {
     await expectAccessible(withScripts, address);
   });
@@ -47,15 +52,12 @@ for (const address of [...sitePages.map((page) => page.address), kinds.missing])
 }
 
 async function expectAccessible(page: Page, address: string): Promise<void> {
-  await page.setViewportSize(sizes.desk);
-  await page.goto(address);
-  for (const size of [sizes.desk, sizes.phone]) {
-    await page.setViewportSize(size);
-    if (size === sizes.phone) await page.getByRole('banner').locator('summary').click();
+  for (const size of windows) {
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await breaches(page, allRules)).toEqual([]);
+    await openPageAndMenu(page, address, size);
+    expect(await breaches(page, allRules), `${size.width} px`).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await breaches(page, colourRules)).toEqual([]);
+    expect(await breaches(page, colourRules), `${size.width} px, dark`).toEqual([]);
   }
 }
 
@@ -69,3 +71,41 @@ async function breaches(page: Page, rules: Rules): Promise<readonly string[]> {
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
   );
 }
+
+base.describe('a planted fault is found:', () => {
+  base.use({ bypassCSP: true, viewport: sizes.desk, colorScheme: 'light' });
+
+  for (const { plant, html, rules, rule } of [
+    {
+      plant: 'a picture without words',
+      html: '<img src="data:,">',
+      rules: allRules,
+      rule: 'image-alt',
+    },
+    {
+      plant: 'a link without words',
+      html: '<a href="/"></a>',
+      rules: allRules,
+      rule: 'link-name',
+    },
+    {
+      plant: 'text with 4.5:1, which is enough for AA and not for us',
+      html: '<p style="color: #767676; background: white">Plantet</p>',
+      rules: colourRules,
+      rule: 'color-contrast-enhanced',
+    },
+    {
+      plant: 'a landmark inside another, which only good practice forbids',
+      html: '<div role="contentinfo">Plantet</div>',
+      rules: allRules,
+      rule: 'landmark-contentinfo-is-top-level',
+    },
+  ]) {
+    base(plant, async ({ page }) => {
+      await page.goto(kinds.missing);
+      await plantHtml(page, html);
+      const found = await breaches(page, rules);
+      expect(found.filter((breach) => breach.startsWith(`${rule}: `))).toHaveLength(1);
+    });
+  }
+});

@@ -3,27 +3,11 @@ import { layoutShift } from './layout-shift.ts';
 import { sitePages, sizes } from './site-pages.ts';
 import { watchPage } from './watch-page.ts';
 
-const siteTitles = {
-  nb: 'Internasjonal strategi – Bergen kommune',
-  en: 'International Strategy – City of Bergen',
-};
-
-for (const { address, language } of sitePages) {
-  test(`${address} has its heading, language and title, and keeps to itself`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
+for (const { address } of sitePages) {
+  test(`${address} keeps to itself`, async ({ page, context, baseURL }) => {
     const { complaints, requests } = watchPage(page);
     const response = await page.goto(address);
     expect(response?.status()).toBe(200);
-    const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toHaveCount(1);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    const isFront = address === '/' || address === '/en';
-    const site = siteTitles[language];
-    await expect(page).toHaveTitle(isFront ? site : `${await heading.textContent()} – ${site}`);
-
     expect(complaints).toEqual([]);
     expect(requests.map(({ origin }) => origin)).toEqual(requests.map(() => baseURL));
     const scripts = requests.map(({ pathname }) => pathname).filter((path) => path.endsWith('.js'));

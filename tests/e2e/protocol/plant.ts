@@ -9,5 +9,5 @@ export async function plantHtml(page: Page, html: string): Promise<void> {
 
 /** Lays a style sheet over the page's own. Needs a context that lets the policy be. */
 export async function plantStyle(page: Page, content: string): Promise<void> {
-  await page.addStyleTag({ content });
+  if (content !== '') await page.addStyleTag({ content });
 }

@@ -1,4 +1,5 @@
 import type { Colour } from './colour.ts';
+import { addStyle, removeStyle } from './style-sheet.ts';
 
 /** A part of the page, from its upper left corner, as a picture is taken of it. */
 export interface Clip {
@@ -25,9 +26,19 @@ export function onPage({ x, y, width, height }: DOMRect): Clip {
   return { x: x + scrollX, y: y + scrollY, width, height };
 }
 
-/** To lie over the page while its pictures are taken: text gone, so that what is behind it is seen. */
-export const textIsGone = `*, ::before, ::after {
-  color: transparent !important;
-  -webkit-text-fill-color: transparent !important;
-  text-shadow: none !important;
-}`;
+let textIsGone: CSSStyleSheet | undefined;
+
+/** Takes all text away, so that a picture of the page shows what is behind it. */
+export function hideText(): void {
+  textIsGone ??= addStyle(`*, ::before, ::after {
+    color: transparent !important;
+    -webkit-text-fill-color: transparent !important;
+    text-shadow: none !important;
+    outline: none !important;
+  }`);
+}
+
+export function showText(): void {
+  if (textIsGone !== undefined) removeStyle(textIsGone);
+  textIsGone = undefined;
+}

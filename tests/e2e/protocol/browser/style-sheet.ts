@@ -1,12 +1,12 @@
 /** Lays a style sheet over the page's own. The page's policy has no say over one made by script. */
-function addStyle(css: string): CSSStyleSheet {
+export function addStyle(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
   return sheet;
 }
 
-function removeStyle(sheet: CSSStyleSheet): void {
+export function removeStyle(sheet: CSSStyleSheet): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
 }
 

@@ -43,21 +43,21 @@ function isBlock(element: Element): boolean {
   return !/^(?:inline|contents)/.test(getComputedStyle(element).display);
 }
 
-/** How far from its middle a pointer still hits a target, up to the least it must be. */
+/** How wide and high a pointer hits a target through its middle, up to twice the least. */
 function hitSize(target: Element): { width: number; height: number } {
   const box = seenBox(target);
   if (box === undefined) return { width: 0, height: 0 };
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
-  const isHit = (dx: number, dy: number) =>
-    target.contains(document.elementFromPoint(x + dx, y + dy));
   const reach = (dx: number, dy: number) => {
+    const isHit = (step: number) =>
+      target.contains(document.elementFromPoint(x + dx * step, y + dy * step));
     let steps = 0;
-    while (steps < least && isHit(dx * steps, dy * steps)) steps += 0.5;
+    while (steps < least && isHit(steps)) steps += 0.5;
     return steps;
   };
-  return {
-    width: Math.floor(reach(-1, 0) + reach(1, 0)),
-    height: Math.floor(reach(0, -1) + reach(0, 1)),
-  };
+  // The middle is counted from both sides, and each side ends half a step after its last hit.
+  const across = (dx: number, dy: number) =>
+    Math.max(0, Math.floor(reach(dx, dy) + reach(-dx, -dy) - 1));
+  return { width: across(1, 0), height: across(0, 1) };
 }

@@ -13,6 +13,13 @@ export function shownTexts(): readonly ShownText[] {
   return found;
 }
 
+/** The words of every run of text that is shown. Throws where there is none. */
+export function shownRuns(): readonly string[] {
+  const found = textNodes(document.body).filter((node) => shownText(node) !== undefined);
+  if (found.length === 0) throw new Error('The page shows no text.');
+  return found.map(({ data }) => data);
+}
+
 export function textsIn(root: Element): readonly ShownText[] {
   return textNodes(root).flatMap((node) => shownText(node) ?? []);
 }
