@@ -75,37 +75,34 @@ async function breaches(page: Page, rules: Rules): Promise<readonly string[]> {
 base.describe('a planted fault is found:', () => {
   base.use({ bypassCSP: true, viewport: sizes.desk, colorScheme: 'light' });
 
-  for (const { plant, html, rules, rule } of [
-    {
-      plant: 'a picture without words',
-      html: '<img src="data:,">',
-      rules: allRules,
-      rule: 'image-alt',
-    },
-    {
-      plant: 'a link without words',
-      html: '<a href="/"></a>',
-      rules: allRules,
-      rule: 'link-name',
-    },
+  /** The rules that a page breaks. */
+  const broken = async (page: Page) => [
+    ...new Set((await breaches(page, allRules)).map((breach) => breach.split(':')[0])),
+  ];
+
+  for (const { plant, html, rule } of [
+    { plant: 'a picture without words', html: '<img src="data:,">', rule: 'image-alt' },
     {
       plant: 'text with 4.5:1, which is enough for AA and not for us',
       html: '<p style="color: #767676; background: white">Plantet</p>',
-      rules: colourRules,
       rule: 'color-contrast-enhanced',
     },
     {
-      plant: 'a landmark inside another, which only good practice forbids',
-      html: '<div role="contentinfo">Plantet</div>',
-      rules: allRules,
-      rule: 'landmark-contentinfo-is-top-level',
+      plant: 'a heading without words, which only good practice forbids',
+      html: '<h2></h2>',
+      rule: 'empty-heading',
+    },
+    {
+      plant: 'targets that are small and close, which WCAG 2.2 forbids',
+      html: '<p><button style="all: unset; width: 9px">x</button><button style="all: unset; width: 9px">y</button></p>',
+      rule: 'target-size',
     },
   ]) {
     base(plant, async ({ page }) => {
       await page.goto(kinds.missing);
+      const before = await broken(page);
       await plantHtml(page, html);
-      const found = await breaches(page, rules);
-      expect(found.filter((breach) => breach.startsWith(`${rule}: `))).toHaveLength(1);
+      expect((await broken(page)).filter((one) => !before.includes(one))).toEqual([rule]);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kinds, sitePages } from './site-pages.ts';
+import { addresses, kinds, sitePages } from './site-pages.ts';
 
 /** Where a page points within the site, as whole addresses. */
 function internalLinks(page: Page): Promise<string[]> {
@@ -17,7 +17,7 @@ function internalLinks(page: Page): Promise<string[]> {
 
 test('every link within the site leads to something that is there', async ({ page, request }) => {
   const links = new Set<string>();
-  for (const address of [...sitePages.map((one) => one.address), kinds.missing]) {
+  for (const address of addresses) {
     await page.goto(address);
     for (const link of await internalLinks(page)) links.add(link);
   }

@@ -3,6 +3,7 @@ import { permalink } from '../../lib/addresses.ts';
 import { nb } from '../../lib/languages/nb.ts';
 import { lockFileName, readLock } from '../../lib/permalinks/read-lock.ts';
 import { kinds } from './site-pages.ts';
+import { languageAt } from './words-at.ts';
 
 const published = Object.entries(readLock(`content/${lockFileName}`, lockFileName).pages);
 
@@ -11,8 +12,7 @@ test('something has been published', () => {
 });
 
 for (const [address, { id, fragments }] of published) {
-  const language = /^\/en(?:\/|$)/.test(address) ? 'en' : 'nb';
-  const permanent = permalink({ id, language });
+  const permanent = permalink({ id, language: languageAt(address) });
 
   test(`${permanent} leads to the page once published as ${address}`, async ({ request }) => {
     expect((await request.get(permanent, { maxRedirects: 0 })).status()).toBe(308);

@@ -11,7 +11,7 @@ export async function keyboard(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => protocol.goToTop());
   const there = await walk(page, 'Tab', expected.length);
   const back = await walk(page, 'Shift+Tab', expected.length);
-  await page.evaluate(() => protocol.goToTop());
+  await page.evaluate(() => protocol.endWalk());
   const faults = [
     ...skipFaults,
     ...walkFaults(there, expected),

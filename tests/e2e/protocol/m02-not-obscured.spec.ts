@@ -3,7 +3,7 @@ import { kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
 import { obscured } from './obscured.ts';
 import { openMenu, openPage } from './open-page.ts';
-import { plantHtml, plantStyle } from './plant.ts';
+import { plantHtml } from './plant.ts';
 
 for (const [kind, address] of Object.entries(kinds)) {
   test(`what has the focus on a page of the kind «${kind}» is seen`, async ({ page }) => {
@@ -23,29 +23,34 @@ test.describe('a planted fault is found:', () => {
     await page.goto(kinds.missing);
   });
 
-  test('a banner that stays over what comes under it', async ({ page }) => {
-    await plantHtml(page, '<p style="height: 1000px"></p><p><a href="/">Plantet</a></p>');
+  test('a banner that stays over all that comes under it', async ({ page }) => {
     const plant = () =>
       plantHtml(page, '<p style="position: fixed; inset: 0; background: white">Banner</p>');
-    expect(await newFaults(page, obscured, plant)).toContain(
-      'link «Plantet» is behind p «Banner» when it has the focus',
-    );
+    const faults = await newFaults(page, obscured, plant);
+    const isBehind = / is behind p «Banner» when it has the focus$/;
+    expect(faults.length).toBeGreaterThan(5);
+    expect(faults.filter((fault) => !isBehind.test(fault))).toEqual([]);
   });
 
-  test('a link that is kept outside the window', async ({ page }) => {
-    const plant = () =>
-      plantHtml(page, '<a href="/" style="position: fixed; left: -500px">Plantet</a>');
-    expect(await newFaults(page, obscured, plant)).toEqual([
-      'link «Plantet» is outside the window when it has the focus',
-    ]);
-  });
-
-  test('a link that a box cuts away', async ({ page }) => {
-    await plantHtml(page, '<p><a id="planted" href="/">Plantet</a></p>');
-    const plant = () =>
-      plantStyle(page, '#planted { position: absolute; clip-path: none; translate: 0 -9999px }');
-    expect(await newFaults(page, obscured, plant)).toEqual([
-      'link «Plantet» is outside the window when it has the focus',
-    ]);
-  });
+  for (const { plant, html, fault } of [
+    {
+      plant: 'a link under a label',
+      html: '<p style="position: relative"><a href="/">Plantet</a><b style="position: absolute; inset: 0">Over</b></p>',
+      fault: 'link «Plantet» is behind b «Over» when it has the focus',
+    },
+    {
+      plant: 'a link that is kept outside the window',
+      html: '<a href="/" style="position: fixed; left: -500px">Plantet</a>',
+      fault: 'link «Plantet» is outside the window when it has the focus',
+    },
+    {
+      plant: 'a link in a box without height',
+      html: '<p style="height: 0; overflow: hidden"><a href="/">Plantet</a></p>',
+      fault: 'link «Plantet» is outside the window when it has the focus',
+    },
+  ]) {
+    test(plant, async ({ page }) => {
+      expect(await newFaults(page, obscured, () => plantHtml(page, html))).toEqual([fault]);
+    });
+  }
 });

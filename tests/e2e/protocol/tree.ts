@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languageAt } from '../words-at.ts';
 
 /** A node of the tree that a screen reader reads. */
 interface Node {
@@ -67,7 +68,7 @@ function headingFaults(headings: readonly Node[]): readonly string[] {
 
 async function languageAndTitleFaults(page: Page): Promise<readonly string[]> {
   const { pathname } = new URL(page.url());
-  const language = /^\/en(?:\/|$)/.test(pathname) ? 'en' : 'nb';
+  const language = languageAt(pathname);
   const isFront = pathname === '/' || pathname === '/en';
   const said = await page.locator('html').getAttribute('lang');
   const heading = await page.getByRole('heading', { level: 1 }).first().textContent();

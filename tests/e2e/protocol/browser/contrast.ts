@@ -1,10 +1,9 @@
 import { type Colour, colourOf, contrast, faded, over } from './colour.ts';
 import { type Ink, inksIn, leastContrast, middleOf, tooWeak } from './inks.ts';
-import { behindText, everythingIsHit, opacityOf } from './layers.ts';
+import { behindText, hittingEverything, opacityOf } from './layers.ts';
 import { nameOf } from './name-of.ts';
 import { type Contrasts, type OnPicture, onPage } from './on-picture.ts';
 import { settle } from './settle.ts';
-import { withStyle } from './style-sheet.ts';
 
 /** Every pair of text and what is behind it. Throws where the page has no text. */
 export function textContrast(): Contrasts {
@@ -22,7 +21,7 @@ export function contrastIn(element: Element): Contrasts {
 function measured(inks: readonly Ink[]): Contrasts {
   const faults = new Set<string>();
   const onPictures: OnPicture[] = [];
-  withStyle(everythingIsHit, () => {
+  hittingEverything(() => {
     for (const ink of inks) {
       const [x, y] = middleOf(ink);
       const behind = behindText(ink.element, x, y);

@@ -2,11 +2,10 @@ import { colourOf, contrast, faded, over } from './colour.ts';
 import { contrastIn } from './contrast.ts';
 import { shownControls, shownStops } from './controls.ts';
 import { colourOfRing, focusRing, outlineOf, reachOfRing } from './focus-ring.ts';
-import { behindElement, everythingIsHit, opacityOf } from './layers.ts';
+import { behindElement, hittingEverything, opacityOf } from './layers.ts';
 import { nameOf } from './name-of.ts';
 import { type Contrasts, type OnPicture, onPage } from './on-picture.ts';
 import { settle } from './settle.ts';
-import { withStyle } from './style-sheet.ts';
 import { reveal } from './window.ts';
 
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
@@ -36,12 +35,14 @@ export function focusRingFaults(): readonly string[] {
 function atEachStop<Found>(look: (element: Element, before: string) => Found): readonly Found[] {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const stops = shownStops().map((element) => ({ element, before: outlineOf(element) }));
-  return stops.map(({ element, before }) => {
-    element.focus();
-    settle();
-    reveal(element);
-    return look(element, before);
-  });
+  return hittingEverything(() =>
+    stops.map(({ element, before }) => {
+      element.focus();
+      settle();
+      reveal(element);
+      return look(element, before);
+    }),
+  );
 }
 
 function ringOnPicture(element: Element): OnPicture {
@@ -58,7 +59,7 @@ function ringOnPicture(element: Element): OnPicture {
 
 /** Controls whose box cannot be told from what it stands on: neither its border nor its surface. */
 export function boxFaults(): readonly string[] {
-  return withStyle(everythingIsHit, () =>
+  return hittingEverything(() =>
     shownControls()
       .filter(hasBox)
       .flatMap((control) => {
@@ -73,7 +74,7 @@ export function boxFaults(): readonly string[] {
 
 /** Buttons without a box to be seen: in the reader's own colours a surface alone is no sign. */
 export function buttonFaults(): readonly string[] {
-  return withStyle(everythingIsHit, () =>
+  return hittingEverything(() =>
     [...document.querySelectorAll('button')]
       .filter((button) => button.checkVisibility({ visibilityProperty: true }))
       .filter((button) => {

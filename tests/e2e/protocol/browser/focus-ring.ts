@@ -1,7 +1,6 @@
 import { type Colour, colourOf, contrast, faded, over } from './colour.ts';
-import { behindPoint, everythingIsHit, opacityOf } from './layers.ts';
+import { behindPoint, hittingEverything, opacityOf } from './layers.ts';
 import { nameOf } from './name-of.ts';
-import { withStyle } from './style-sheet.ts';
 import { isInWindow, isUncut } from './window.ts';
 
 /** The outline of an element as it is now, to be held against what it becomes. */
@@ -25,7 +24,7 @@ export function focusRing(element: Element, before: string): FocusRing {
   const points = pointsOnRing(element).filter(([x, y]) => isInWindow(x, y));
   const seen = points.filter(([x, y]) => isUncut(element, x, y));
   if (seen.length === 0) return { faults: [`the outline of ${name} is cut off`], onPicture: false };
-  const behind = withStyle(everythingIsHit, () => seen.map(([x, y]) => behindPoint(x, y)));
+  const behind = hittingEverything(() => seen.map(([x, y]) => behindPoint(x, y)));
   const surfaces = behind.filter(({ isPicture }) => !isPicture).map(({ colour }) => colour);
   const weakest = Math.min(...surfaces.map((colour) => contrastOn(element, colour)));
   const isWeak = weakest < 3;

@@ -1,9 +1,8 @@
 import { colourOf, contrast, faded, over } from './colour.ts';
-import { type Behind, behindElement, behindText, everythingIsHit, opacityOf } from './layers.ts';
+import { type Behind, behindElement, behindText, hittingEverything, opacityOf } from './layers.ts';
 import { nameOf } from './name-of.ts';
 import { pseudoText } from './pseudo.ts';
 import { isShown, shownElements } from './shown.ts';
-import { withStyle } from './style-sheet.ts';
 import { reveal } from './window.ts';
 
 const shapes = 'path, circle, ellipse, rect, line, polyline, polygon, text, use';
@@ -11,7 +10,7 @@ const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
 /** Menus whose arrow is not to be seen. Throws where no menu is shown. */
 export function menuIconFaults(): readonly string[] {
-  return withStyle(everythingIsHit, () =>
+  return hittingEverything(() =>
     shownElements('summary')
       .filter((summary) => !isSeen(summary, iconColours(summary), behindText))
       .map((summary) => `the icon of ${nameOf(summary)} is not seen`),
@@ -20,7 +19,7 @@ export function menuIconFaults(): readonly string[] {
 
 /** Drawings without a colour apart from what is behind them. */
 export function drawingFaults(): readonly string[] {
-  return withStyle(everythingIsHit, () =>
+  return hittingEverything(() =>
     [...document.querySelectorAll('svg')]
       .filter(isShown)
       .filter((svg) => !isSeen(svg, shapeColours(svg), behindElement))

@@ -17,4 +17,4 @@ export { settle } from './settle.ts';
 export { withStyle } from './style-sheet.ts';
 export { smallTargets } from './targets.ts';
 export { visualOrderFaults } from './visual-order.ts';
-export { goToTop, startWalk, stop } from './walk.ts';
+export { endWalk, goToTop, startWalk, stop } from './walk.ts';

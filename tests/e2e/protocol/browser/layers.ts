@@ -1,5 +1,6 @@
 import { withAncestors } from './ancestors.ts';
 import { type Colour, colourOf, faded, over } from './colour.ts';
+import { addStyle, removeStyle } from './style-sheet.ts';
 
 /** What stands behind a point. Where there is a picture, styles alone cannot tell the colour. */
 export interface Behind {
@@ -7,8 +8,32 @@ export interface Behind {
   readonly isPicture: boolean;
 }
 
-/** Lets every element be found at its place. To lie over the page while one asks what is behind. */
-export const everythingIsHit = '*, ::before, ::after { pointer-events: auto !important }';
+const everythingIsHit = `
+  *, ::before, ::after { pointer-events: auto !important }
+  html { scroll-behavior: auto !important }
+`;
+let sheet: CSSStyleSheet | undefined;
+
+/** From now on every element is found at its place, at once, also where a pointer passes through. */
+export function hitEverything(): void {
+  sheet ??= addStyle(everythingIsHit);
+}
+
+export function hitAsPointerDoes(): void {
+  if (sheet !== undefined) removeStyle(sheet);
+  sheet = undefined;
+}
+
+/** What is found while every element is found at its place. */
+export function hittingEverything<Found>(find: () => Found): Found {
+  if (sheet !== undefined) return find();
+  hitEverything();
+  try {
+    return find();
+  } finally {
+    hitAsPointerDoes();
+  }
+}
 
 /** What is behind the text of an element: its own surface first. */
 export function behindText(element: Element, x: number, y: number): Behind {

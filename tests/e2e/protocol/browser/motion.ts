@@ -1,3 +1,4 @@
+import { appliedRules } from './applied-rules.ts';
 import { nameOf } from './name-of.ts';
 
 const pseudos = ['', '::before', '::after', '::marker', '::details-content', '::backdrop'];
@@ -37,22 +38,8 @@ function takesTime(durations: string): boolean {
 }
 
 /** What the last rule that applies says of going from page to page. */
-function lastViewTransition(): string | undefined {
-  return [...document.styleSheets, ...document.adoptedStyleSheets]
-    .flatMap(({ cssRules }) => viewTransitions(cssRules))
+function lastViewTransition(): unknown {
+  return appliedRules()
+    .flatMap((rule) => ('navigation' in rule ? [rule.navigation] : []))
     .at(-1);
-}
-
-function viewTransitions(rules: CSSRuleList): readonly string[] {
-  return [...rules].flatMap((rule) => {
-    if ('navigation' in rule) return [String(rule.navigation)];
-    if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return [];
-    if (rule instanceof CSSImportRule)
-      return viewTransitions(rule.styleSheet?.cssRules ?? noRules());
-    return rule instanceof CSSGroupingRule ? viewTransitions(rule.cssRules) : [];
-  });
-}
-
-function noRules(): CSSRuleList {
-  return new CSSStyleSheet().cssRules;
 }

@@ -1,3 +1,4 @@
+import { appliedRules } from './applied-rules.ts';
 import { contrast, over } from './colour.ts';
 import { colourOfInk } from './contrast.ts';
 import { type Ink, inksIn } from './inks.ts';
@@ -54,8 +55,9 @@ export function expectedOnPaper(): Expected {
 
 /** How wide the page is on a sheet of A4, less the margins it asks for. */
 export function paperWidth(): number {
-  const margins = [...document.styleSheets]
-    .flatMap(({ cssRules }) => pageRules(cssRules))
+  const margins = appliedRules()
+    .filter((rule) => rule instanceof CSSPageRule)
+    .filter(({ selectorText }) => selectorText === '')
     .map(({ style }) => [style.marginLeft, style.marginRight] as const)
     .at(-1);
   const [left, right] = margins ?? ['0px', '0px'];
@@ -64,11 +66,4 @@ export function paperWidth(): number {
   const { width } = ruler.getBoundingClientRect();
   ruler.remove();
   return Math.floor(width);
-}
-
-function pageRules(rules: CSSRuleList): readonly CSSPageRule[] {
-  return [...rules].flatMap((rule) => {
-    if (rule instanceof CSSPageRule) return rule.selectorText === '' ? [rule] : [];
-    return rule instanceof CSSGroupingRule ? pageRules(rule.cssRules) : [];
-  });
 }

@@ -5,6 +5,7 @@ import { settle } from './settle.ts';
 import { reveal, seenBox } from './window.ts';
 
 const least = 44;
+const step = 0.25;
 
 /** Controls that are harder to hit than 44 × 44 px, but for links in running text. */
 export function smallTargets(): readonly string[] {
@@ -50,14 +51,14 @@ function hitSize(target: Element): { width: number; height: number } {
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
   const reach = (dx: number, dy: number) => {
-    const isHit = (step: number) =>
-      target.contains(document.elementFromPoint(x + dx * step, y + dy * step));
+    const isHit = (away: number) =>
+      target.contains(document.elementFromPoint(x + dx * away, y + dy * away));
     let steps = 0;
-    while (steps < least && isHit(steps)) steps += 0.5;
+    while (steps < least && isHit(steps)) steps += step;
     return steps;
   };
-  // The middle is counted from both sides, and each side ends half a step after its last hit.
+  // The middle is counted from both sides.
   const across = (dx: number, dy: number) =>
-    Math.max(0, Math.floor(reach(dx, dy) + reach(-dx, -dy) - 1));
+    Math.max(0, Math.round(reach(dx, dy) + reach(-dx, -dy) - step));
   return { width: across(1, 0), height: across(0, 1) };
 }

@@ -1,5 +1,6 @@
 import { shownStops } from './controls.ts';
 import { focusRing, outlineOf } from './focus-ring.ts';
+import { hitAsPointerDoes, hitEverything } from './layers.ts';
 import { nameOf } from './name-of.ts';
 import { settle } from './settle.ts';
 import { isInWindow } from './window.ts';
@@ -19,6 +20,7 @@ const outlines = new WeakMap<Element, string>();
 
 /** Looks at the page before anything has the focus: the stops that a walk should make. */
 export function startWalk(): readonly Stop[] {
+  hitEverything();
   for (const element of document.querySelectorAll('*')) outlines.set(element, outlineOf(element));
   return shownStops().map((element) => ({ ...described(element), ringFaults: [] }));
 }
@@ -31,6 +33,12 @@ export function goToTop(): void {
   body.blur();
   body.removeAttribute('tabindex');
   scrollTo({ top: 0, behavior: 'instant' });
+}
+
+/** Leaves the page as it was before the walk. */
+export function endWalk(): void {
+  hitAsPointerDoes();
+  goToTop();
 }
 
 /** Where the focus is now; undefined where it is on nothing in the page. */
