@@ -2,7 +2,8 @@ import localFont from 'next/font/local';
 
 /**
  * The typeface of all text. `optional`: a reader whose line is slow reads at once in a face of the
- * same width, and nothing moves when ours arrives: it is there from the next page on.
+ * same width, and nothing moves when ours arrives: it is there from the next page on. The measures
+ * of the other faces stand in components/styles/tokens.css.
  */
 export const textFace = localFont({
   src: '../components/styles/fonts/text.woff2',
@@ -10,6 +11,6 @@ export const textFace = localFont({
   style: 'normal',
   display: 'optional',
   variable: '--face',
-  adjustFontFallback: 'Arial',
-  fallback: ['Android Fallback', 'system-ui', 'sans-serif'],
+  adjustFontFallback: false,
+  fallback: ['Arial Fallback', 'Roboto Fallback', 'system-ui', 'sans-serif'],
 });

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** Lays HTML at the end of what the page is about. */
+/** Lays HTML at the end of what the page is about, in a box of its own across the page. */
 export async function plantHtml(page: Page, html: string): Promise<void> {
   await page.getByRole('main').evaluate((main, added) => {
-    main.insertAdjacentHTML('beforeend', added);
+    const box = document.createElement('div');
+    box.style.gridColumn = '1 / -1';
+    box.innerHTML = added;
+    main.append(box);
   }, html);
 }
 
