@@ -5,7 +5,6 @@ import { settle } from './settle.ts';
 import { reveal, seenBox } from './window.ts';
 
 const least = 44;
-const step = 0.25;
 
 /** Controls that are harder to hit than 44 × 44 px, but for links in running text. */
 export function smallTargets(): readonly string[] {
@@ -44,21 +43,30 @@ function isBlock(element: Element): boolean {
   return !/^(?:inline|contents)/.test(getComputedStyle(element).display);
 }
 
-/** How wide and high a pointer hits a target through its middle, up to twice the least. */
+/** How wide and high a pointer hits a target through its middle. Stops where it is enough. */
 function hitSize(target: Element): { width: number; height: number } {
   const box = seenBox(target);
   if (box === undefined) return { width: 0, height: 0 };
-  const x = (box.left + box.right) / 2;
-  const y = (box.top + box.bottom) / 2;
+  const x = middleOfPoint((box.left + box.right) / 2);
+  const y = middleOfPoint((box.top + box.bottom) / 2);
+  const isHit = (dx: number, dy: number) =>
+    target.contains(document.elementFromPoint(x + dx, y + dy));
   const reach = (dx: number, dy: number) => {
-    const isHit = (away: number) =>
-      target.contains(document.elementFromPoint(x + dx * away, y + dy * away));
     let steps = 0;
-    while (steps < least && isHit(steps)) steps += step;
+    while (steps < least && isHit(dx * steps, dy * steps)) steps += 1;
     return steps;
   };
   // The middle is counted from both sides.
-  const across = (dx: number, dy: number) =>
-    Math.max(0, Math.round(reach(dx, dy) + reach(-dx, -dy) - step));
-  return { width: across(1, 0), height: across(0, 1) };
+  const across = (dx: number, dy: number) => Math.max(0, reach(dx, dy) + reach(-dx, -dy) - 1);
+  const { width, height } = target.getBoundingClientRect();
+  return { width: measured(across(1, 0), width), height: measured(across(0, 1), height) };
+}
+
+/** A point that a box covers in part counts whole: where nothing else explains more, its size holds. */
+function measured(points: number, size: number): number {
+  return points >= size && points < size + 2 ? Math.round(10 * size) / 10 : points;
+}
+
+function middleOfPoint(place: number): number {
+  return Math.floor(place) + 0.5;
 }
