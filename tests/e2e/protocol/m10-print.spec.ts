@@ -56,7 +56,7 @@ test.describe('a planted fault is found:', () => {
     },
     {
       plant: 'a table that scrolls',
-      html: '<div style="overflow-x: auto"><table style="width: 1000px"><tr><td>Første</td><td>Siste</td></tr></table></div>',
+      html: '<div style="overflow-x: auto"><table style="width: 3000px"><tr><td>Første</td><td>Siste</td></tr></table></div>',
       css: '',
       faults: ['td «Siste» is cut off by div «FørsteSiste»', '«Siste» is not on paper'],
     },
