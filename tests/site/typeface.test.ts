@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { faceCharacters } from '../../lib/typography/face-characters.ts';
 import { readBuiltSite } from './built-site.ts';
+import { screens } from './chosen-file.ts';
 import { attribute, elements, textOf } from './html.ts';
 import { weightOf } from './weight-of.ts';
 
@@ -23,6 +24,6 @@ it('every page asks for one typeface, and tells of it before its style sheet doe
       (link) => attribute(link, 'rel') === 'preload' && attribute(link, 'as') === 'font',
     );
     expect(preloaded.map((link) => attribute(link, 'type'))).toEqual(['font/woff2']);
-    expect(weightOf(site, page).fonts).toBeGreaterThan(10_000);
+    expect(weightOf(site, page, screens.phone).fonts).toBeGreaterThan(10_000);
   }
 });
