@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { nb } from '../../../lib/languages/nb.ts';
 import { kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
 import { keyboard } from './keyboard.ts';
+import { test } from './one-page.ts';
 import { openPage } from './open-page.ts';
 import { plantHtml, plantStyle } from './plant.ts';
 

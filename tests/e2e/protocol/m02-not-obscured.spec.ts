@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
 import { obscured } from './obscured.ts';
+import { test } from './one-page.ts';
 import { openMenu, openPage } from './open-page.ts';
 import { plantHtml } from './plant.ts';
 

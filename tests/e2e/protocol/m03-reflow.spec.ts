@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { addresses, kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
+import { test } from './one-page.ts';
 import { openMenu, openPage } from './open-page.ts';
 import { plantHtml } from './plant.ts';
 import { reflow } from './reflow.ts';

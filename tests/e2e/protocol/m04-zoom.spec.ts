@@ -1,15 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
+import { test } from './one-page.ts';
 import { openPage, openPageAndMenu } from './open-page.ts';
 import { plantHtml } from './plant.ts';
 import { wholeLargeText, wholeText } from './whole-text.ts';
 
-test.describe('at 200 %', () => {
-  test.use({ deviceScaleFactor: 2 });
+base.describe('at 200 %', () => {
+  base.use({ deviceScaleFactor: 2 });
 
   for (const [kind, address] of Object.entries(kinds)) {
-    test(`a page of the kind «${kind}» is whole`, async ({ page }) => {
+    base(`a page of the kind «${kind}» is whole`, async ({ page }) => {
       await openPageAndMenu(page, address, sizes.zoomed);
       expect(await wholeText(page)).toEqual([]);
     });

@@ -1,9 +1,10 @@
-import { expect, type Page, test, type ViewportSize } from '@playwright/test';
+import { expect, type Page, type ViewportSize } from '@playwright/test';
 import { nb } from '../../../lib/languages/nb.ts';
 import { kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
 import { forcedColours, menuArrow } from './forced-colours.ts';
 import { install } from './install.ts';
+import { test } from './one-page.ts';
 import { openMenu, openPage } from './open-page.ts';
 import { plantHtml, plantStyle } from './plant.ts';
 

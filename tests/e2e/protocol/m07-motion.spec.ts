@@ -1,21 +1,23 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
+import { withHover } from './hover.ts';
 import { motion } from './motion.ts';
-import { openMenu, openPage } from './open-page.ts';
+import { test } from './one-page.ts';
+import { openPage, openPageAndMenu } from './open-page.ts';
 import { plantHtml, plantStyle } from './plant.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
 
 for (const [kind, address] of Object.entries(kinds)) {
   test(`a page of the kind «${kind}» stands still for those who ask for it`, async ({ page }) => {
     await openPage(page, address, sizes.desk);
     expect.soft(await motion(page)).toEqual([]);
-    await openPage(page, address, sizes.phone);
-    await openMenu(page);
+    expect.soft(await withHover(page, () => motion(page)), 'pointed at').toEqual([]);
+    await openPageAndMenu(page, address, sizes.phone);
     expect.soft(await motion(page), 'menu open').toEqual([]);
-    await page.getByRole('main').getByRole('link').first().hover();
-    expect.soft(await motion(page), 'pointed at').toEqual([]);
   });
 }
 

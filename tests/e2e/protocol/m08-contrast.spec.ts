@@ -1,23 +1,23 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
 import { contrast } from './contrast.ts';
+import { test } from './one-page.ts';
 import { openPage, openPageAndMenu } from './open-page.ts';
 import { plantHtml, plantStyle } from './plant.ts';
 
 /** The dark scheme is read in m11-dark.spec.ts. */
 for (const [kind, address] of Object.entries(kinds)) {
-  for (const more of ['no-preference', 'more'] as const) {
-    test(`the colours of a page of the kind «${kind}» stand out, contrast: ${more}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: 'light', contrast: more });
-      await openPage(page, address, sizes.desk);
-      expect.soft(await contrast(page)).toEqual([]);
-      await openPageAndMenu(page, address, sizes.phone);
-      expect.soft(await contrast(page), 'phone, menu open').toEqual([]);
-    });
-  }
+  test(`the colours of a page of the kind «${kind}» stand out`, async ({ page }) => {
+    await openPage(page, address, sizes.desk);
+    expect.soft(await contrast(page)).toEqual([]);
+    await page.emulateMedia({ contrast: 'more' });
+    expect.soft(await contrast(page), 'more contrast').toEqual([]);
+    await openPageAndMenu(page, address, sizes.phone);
+    expect.soft(await contrast(page), 'more contrast, phone, menu open').toEqual([]);
+    await page.emulateMedia({ contrast: null });
+    expect.soft(await contrast(page), 'phone, menu open').toEqual([]);
+  });
 }
 
 test.describe('a planted fault is found:', () => {

@@ -1,31 +1,41 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { nb } from '../../../lib/languages/nb.ts';
 import { kinds, sizes } from '../site-pages.ts';
 import { menu } from './menu.ts';
 import { plantHtml } from './plant.ts';
 import { withoutScripts } from './without-scripts.ts';
 
-test.use({ javaScriptEnabled: false, viewport: sizes.phone });
+const baseURL = process.env['ORIGIN_URL'] ?? '';
+const viewport = sizes.phone;
 
-/** The faults of a page, held against the same page in a browser with scripts. */
-async function againstScripted(
-  page: Page,
-  browser: Browser,
-  change: (scripted: Page) => Promise<void> = async () => undefined,
-): Promise<readonly string[]> {
-  const scripted = await browser.newPage({ viewport: sizes.phone, javaScriptEnabled: true });
-  await scripted.goto(page.url());
-  await change(scripted);
-  const faults = await withoutScripts(page, scripted);
-  await scripted.close();
-  return faults;
-}
+/** One page without scripts and one with, for all tests of a worker. */
+const test = base.extend<{ page: Page }, { plainPage: Page; scriptedPage: Page }>({
+  plainPage: [
+    async ({ browser }, use) => {
+      await use(await browser.newPage({ baseURL, viewport, javaScriptEnabled: false }));
+    },
+    { scope: 'worker' },
+  ],
+  scriptedPage: [
+    async ({ browser }, use) => {
+      await use(await browser.newPage({ baseURL, viewport }));
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ plainPage }, use) => {
+    await use(plainPage);
+  },
+});
 
 for (const [kind, address] of Object.entries(kinds)) {
-  test(`a page of the kind «${kind}» says the same without scripts`, async ({ page, browser }) => {
+  test(`a page of the kind «${kind}» says the same without scripts`, async ({
+    page,
+    scriptedPage,
+  }) => {
     await page.goto(address);
+    await scriptedPage.goto(address);
     await expect(page.getByRole('main')).toBeVisible();
-    expect(await againstScripted(page, browser)).toEqual([]);
+    expect(await withoutScripts(page, scriptedPage)).toEqual([]);
   });
 
   test(`the menu of a page of the kind «${kind}» opens and leads on`, async ({ page }) => {
@@ -81,29 +91,29 @@ test('the permanent address stands there to be read and followed', async ({ page
 });
 
 test.describe('a planted fault is found:', () => {
-  test.use({ bypassCSP: true });
-
-  test.beforeEach(async ({ page }) => {
+  test.beforeEach(async ({ page, scriptedPage }) => {
     await page.goto(kinds.missing);
+    await scriptedPage.goto(kinds.missing);
   });
 
-  test('text that only scripts bring', async ({ page, browser }) => {
-    const faults = await againstScripted(page, browser, (scripted) =>
-      plantHtml(scripted, '<p>Plantet</p>'),
-    );
-    expect(faults).toEqual(['only with scripts: paragraph: Plantet']);
+  test('text that only scripts bring', async ({ page, scriptedPage }) => {
+    await plantHtml(scriptedPage, '<p>Plantet</p>');
+    expect(await withoutScripts(page, scriptedPage)).toEqual([
+      'only with scripts: paragraph: Plantet',
+    ]);
   });
 
-  test('a link that only scripts bring', async ({ page, browser }) => {
-    const faults = await againstScripted(page, browser, (scripted) =>
-      plantHtml(scripted, '<a href="/mal">Plantet</a>'),
-    );
-    expect(faults).toEqual(['only with scripts: link "Plantet":', 'only with scripts: /url: /mal']);
+  test('a link that only scripts bring', async ({ page, scriptedPage }) => {
+    await plantHtml(scriptedPage, '<a href="/mal">Plantet</a>');
+    expect(await withoutScripts(page, scriptedPage)).toEqual([
+      'only with scripts: link "Plantet":',
+      'only with scripts: /url: /mal',
+    ]);
   });
 
-  test('a button that does nothing', async ({ page, browser }) => {
+  test('a button that does nothing', async ({ page, scriptedPage }) => {
     await plantHtml(page, '<button>Plantet</button>');
-    expect(await againstScripted(page, browser)).toEqual([
+    expect(await withoutScripts(page, scriptedPage)).toEqual([
       'only without scripts: button "Plantet"',
       'a button that does nothing is shown',
     ]);
@@ -122,7 +132,12 @@ test.describe('a planted fault is found:', () => {
     },
   ]) {
     test(plant, async ({ page }) => {
-      await plantHtml(page, `<style>${css}</style>`);
+      // A style sheet made by script: the page's policy has no say over it.
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
       expect(await menu(page)).toEqual([fault]);
     });
   }

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
+import { test } from './one-page.ts';
 import { plantHtml, plantStyle } from './plant.ts';
 import { print } from './print.ts';
 

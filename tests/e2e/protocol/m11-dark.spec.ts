@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { kinds, sizes } from '../site-pages.ts';
 import { newFaults } from './check.ts';
 import { contrast } from './contrast.ts';
 import { install } from './install.ts';
+import { test } from './one-page.ts';
 import { openPage, openPageAndMenu } from './open-page.ts';
 import { pictures } from './pictures.ts';
 import { plantHtml, plantStyle } from './plant.ts';
@@ -10,19 +11,18 @@ import { plantHtml, plantStyle } from './plant.ts';
 test.use({ colorScheme: 'dark' });
 
 for (const [kind, address] of Object.entries(kinds)) {
-  for (const more of ['no-preference', 'more'] as const) {
-    test(`a page of the kind «${kind}» is seen in the dark, contrast: ${more}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ contrast: more });
-      await openPage(page, address, sizes.desk);
-      expect.soft(await pictures(page)).toEqual([]);
-      expect.soft(await contrast(page)).toEqual([]);
-      await openPageAndMenu(page, address, sizes.phone);
-      expect.soft(await pictures(page), 'phone').toEqual([]);
-      expect.soft(await contrast(page), 'phone, menu open').toEqual([]);
-    });
-  }
+  test(`a page of the kind «${kind}» is seen in the dark`, async ({ page }) => {
+    await openPage(page, address, sizes.desk);
+    expect.soft(await pictures(page)).toEqual([]);
+    expect.soft(await contrast(page)).toEqual([]);
+    await page.emulateMedia({ contrast: 'more' });
+    expect.soft(await contrast(page), 'more contrast').toEqual([]);
+    await openPageAndMenu(page, address, sizes.phone);
+    expect.soft(await contrast(page), 'more contrast, phone, menu open').toEqual([]);
+    await page.emulateMedia({ contrast: null });
+    expect.soft(await pictures(page), 'phone').toEqual([]);
+    expect.soft(await contrast(page), 'phone, menu open').toEqual([]);
+  });
 }
 
 test('the front page has a picture to be seen', async ({ page }) => {
