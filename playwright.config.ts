@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
+  // One picture serves every machine: the typeface is the site's own.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   use: { baseURL: process.env['ORIGIN_URL'], launchOptions: launchOptions() },
   // Which port the origin got it says itself; Playwright then sets ORIGIN_URL for the tests.
   webServer: {
