@@ -22,6 +22,7 @@ for (const [kind, address] of Object.entries(kinds)) {
 
 test('Back leads far down to the place one left', async ({ page, baseURL }) => {
   await page.goto(kinds.section);
+  await page.reload();
   const onward = page.getByRole('navigation', { name: nb.neighbours }).getByRole('link').last();
   await onward.scrollIntoViewIfNeeded();
   const left = await page.evaluate(() => scrollY);
