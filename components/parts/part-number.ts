@@ -1,5 +1,8 @@
 import type { ViewContext } from '../view-context.ts';
 
+/** As many colours and gables as there are; a fourth part begins anew. */
+const looks = 3;
+
 /** Parts have a colour and a gable each, by their place in the strategy; what belongs to a part has them too. */
 export function partNumber(
   page: { readonly address: string },
@@ -8,5 +11,5 @@ export function partNumber(
   const index = front.parts.findIndex(
     ({ address }) => page.address === address || page.address.startsWith(`${address}/`),
   );
-  return index === -1 ? undefined : index + 1;
+  return index === -1 ? undefined : (index % looks) + 1;
 }
