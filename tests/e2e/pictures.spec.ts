@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openInTypeface } from './open-in-typeface.ts';
 import { kinds } from './site-pages.ts';
 
 /**
@@ -11,17 +12,14 @@ for (const [kind, address] of Object.entries(kinds)) {
   test(`a page of the kind «${kind}» looks as it did, light on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(address);
-    // The typeface may be late for the first visit.
-    await page.reload();
+    await openInTypeface(page, address);
     await expect(page).toHaveScreenshot(`${kind}-light-360.png`, { ...tolerance, fullPage: true });
   });
 
   test(`a page of the kind «${kind}» looks as it did, dark on a desk`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1600 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(address);
-    await page.reload();
+    await openInTypeface(page, address);
     await expect(page).toHaveScreenshot(`${kind}-dark-1440.png`, tolerance);
   });
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { layoutShift } from './layout-shift.ts';
+import { openInTypeface } from './open-in-typeface.ts';
 import { kinds, sizes } from './site-pages.ts';
 
 /** The typefaces a page's text is really drawn with, as the browser tells, each with a sample. */
@@ -26,9 +27,7 @@ async function facesOf(page: Page): Promise<ReadonlyMap<string, string>> {
 
 for (const [kind, address] of Object.entries(kinds)) {
   test(`a page of the kind «${kind}» is set in the site’s own typeface alone`, async ({ page }) => {
-    await page.goto(address);
-    // A face that came too late for the first visit is there for the second.
-    await page.reload();
+    await openInTypeface(page, address);
     const faces = await facesOf(page);
     expect([...faces.keys()], JSON.stringify([...faces])).toEqual(['Schibsted Grotesk']);
     expect(faces.get('Schibsted Grotesk')).toMatch(/^ours/);

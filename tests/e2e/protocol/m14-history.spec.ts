@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { nb } from '../../../lib/languages/nb.ts';
+import { openInTypeface } from '../open-in-typeface.ts';
 import { kinds, sizes } from '../site-pages.ts';
 import { wordsAt } from '../words-at.ts';
 import { backKeepsPlace, reloadKeepsPlace } from './history.ts';
@@ -9,9 +10,8 @@ test.use({ viewport: sizes.phone });
 
 for (const [kind, address] of Object.entries(kinds)) {
   test(`Back and reloading keep the place on a page of the kind «${kind}»`, async ({ page }) => {
-    await page.goto(address);
-    // The typeface may be late for the first visit, and the page then a little longer.
-    await page.reload();
+    // A page may be a little longer in another typeface.
+    await openInTypeface(page, address);
     expect.soft(await backKeepsPlace(page)).toEqual([]);
     const { skipToContent } = wordsAt(address);
     await page.keyboard.press('Tab');
@@ -21,8 +21,7 @@ for (const [kind, address] of Object.entries(kinds)) {
 }
 
 test('Back leads far down to the place one left', async ({ page, baseURL }) => {
-  await page.goto(kinds.section);
-  await page.reload();
+  await openInTypeface(page, kinds.section);
   const onward = page.getByRole('navigation', { name: nb.neighbours }).getByRole('link').last();
   await onward.scrollIntoViewIfNeeded();
   const left = await page.evaluate(() => scrollY);
