@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildEnvironment } from '../build-environment.ts';
-import { type Problem, readContent, sortProblems } from '../content/index.ts';
-import { printedPath } from '../content/source/printed-path.ts';
-import { decodingProblems } from '../media/decoding-problems.ts';
-import type { Settings } from '../site/settings.ts';
+import { checkContent } from './check-content.ts';
 import { formatProblems } from './format-problems.ts';
-import { releaseProblems } from './release-problems.ts';
 
 const exitCode = { clean: 0, errors: 1, couldNotRun: 2 } as const;
 
@@ -15,18 +9,9 @@ const exitCode = { clean: 0, errors: 1, couldNotRun: 2 } as const;
 async function main(): Promise<number> {
   const { format, release } = readOptions();
   const environment = readBuildEnvironment(process.env);
-  const { contentDirectory } = environment;
-  const { settings, pictures, problems: found } = readContent(environment, process.cwd());
-  const unreadable = await decodingProblems(pictures, contentDirectory, process.cwd());
-  const missing = release && settings !== undefined ? missingFor(settings, contentDirectory) : [];
-  const problems = sortProblems([...found, ...unreadable, ...missing]);
+  const problems = await checkContent(environment, process.cwd(), { release });
   console.log(format === 'json' ? JSON.stringify(problems, null, 2) : formatProblems(problems));
   return problems.some(({ severity }) => severity === 'error') ? exitCode.errors : exitCode.clean;
-}
-
-function missingFor(settings: Settings, contentDirectory: string): readonly Problem[] {
-  const path = join(contentDirectory, 'site.yaml');
-  return releaseProblems(settings, printedPath(path, process.cwd()), readFileSync(path, 'utf8'));
 }
 
 function readOptions() {

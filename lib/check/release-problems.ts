@@ -1,11 +1,14 @@
 import type { Problem } from '../content/problem.ts';
 import { fileFault } from '../content/source/file-fault.ts';
+import type { RuleName } from '../rulebook/rule-book.ts';
 import type { Settings } from '../site/settings.ts';
+
+type Released<Name = RuleName> = Name extends `release-${infer Field}` ? Field : never;
 
 interface OwnersField {
   readonly setting: keyof Settings;
   /** Its name in `site.yaml`. */
-  readonly name: string;
+  readonly name: Released;
   readonly message: string;
   readonly hint: string;
 }

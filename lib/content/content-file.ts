@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { RuleName } from '../rulebook/rule-book.ts';
 import { checksum } from './checksum.ts';
 import { locateKey } from './front-matter/locate-key.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from './front-matter/parse-front-matter.ts';
@@ -22,7 +23,7 @@ export interface ContentFile {
   /** A problem at a key of the front matter. */
   readonly problemAt: (
     path: readonly PropertyKey[],
-    rule: string,
+    rule: RuleName,
     message: string,
     hint: string,
     severity?: Problem['severity'],

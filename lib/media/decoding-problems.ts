@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { Problem } from '../content/problem.ts';
 import { fileFault } from '../content/source/file-fault.ts';
 import { printedPath } from '../content/source/printed-path.ts';
+import type { RuleName } from '../rulebook/rule-book.ts';
 import { assetsOf } from './asset.ts';
 import type { PictureFile } from './picture-file.ts';
 import { readAsset } from './read-asset.ts';
@@ -28,7 +29,7 @@ async function decodingFault(
   picture: PictureFile,
   contentDirectory: string,
   workingDirectory: string,
-): Promise<[rule: string, message: string, hint: string] | undefined> {
+): Promise<[rule: RuleName, message: string, hint: string] | undefined> {
   const smallest = assetsOf([picture]).find(({ type }) => type === 'image/jpeg');
   if (smallest === undefined) return undefined;
   try {

@@ -4,6 +4,7 @@ import { imageSize } from 'image-size';
 import type { Problem } from '../content/problem.ts';
 import { fileFault } from '../content/source/file-fault.ts';
 import { printedPath } from '../content/source/printed-path.ts';
+import type { RuleName } from '../rulebook/rule-book.ts';
 import { isAnimated } from './is-animated.ts';
 import type { MediaSize } from './media-size.ts';
 import type { PictureFile } from './picture-file.ts';
@@ -21,7 +22,7 @@ export interface Media {
   readonly problems: readonly Problem[];
 }
 
-type Fault = readonly [rule: string, message: string, hint: string];
+type Fault = readonly [rule: RuleName, message: string, hint: string];
 
 /** The pictures in `media/` of a content folder. A folder that is not there holds none. */
 export function readMedia(contentDirectory: string, workingDirectory: string): Media {

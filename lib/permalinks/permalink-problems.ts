@@ -2,6 +2,7 @@ import { permalink } from '../addresses.ts';
 import type { ContentSet, PlacedFile } from '../content/content-set.ts';
 import type { Problem } from '../content/problem.ts';
 import { fragmentsOf } from '../content/rules/fragments-of.ts';
+import type { RuleName } from '../rulebook/rule-book.ts';
 import type { Lock } from './read-lock.ts';
 
 /** What was ever published must still lead somewhere: addresses, ids and fragments. */
@@ -24,24 +25,22 @@ function addressProblems(
 ): readonly Problem[] {
   if (holderOf(content, address) !== undefined) return [];
   const moved = content.byId(languageOf(address), id);
-  const problem = {
-    rule: 'permalink-address',
-    message: `Adressen ${address} er publisert, men fører ingen steder nå.`,
-  };
+  const rule = 'permalink-address';
+  const message = `Adressen ${address} er publisert, men fører ingen steder nå.`;
   if (moved?.address === address) {
     // Below a draft: the draft's own address tells.
     if (moved.frontMatter?.utkast !== true) return [];
     const hint = 'Siden er et utkast nå. Slett `utkast: true`.';
-    return [moved.problemAt(['utkast'], problem.rule, problem.message, hint)];
+    return [moved.problemAt(['utkast'], rule, message, hint)];
   }
   if (moved !== undefined) {
     if (moved.frontMatter === undefined) return [];
     const hint = `Skriv i ${moved.source.printed}: \`tidligere:\` og under den linjen \`  - ${address}\`.`;
-    return [moved.problemAt(['id'], problem.rule, problem.message, hint)];
+    return [moved.problemAt(['id'], rule, message, hint)];
   }
   if (mayBeFaulty(content)) return [];
   const hint = `Skriv \`tidligere:\` og under den linjen \`  - ${address}\` i fila til siden som har tatt over.`;
-  return [atLock(lock, address, problem.rule, problem.message, hint)];
+  return [atLock(lock, address, rule, message, hint)];
 }
 
 function idProblems(
@@ -126,7 +125,7 @@ function languageOf(address: string): PlacedFile['language'] {
 function atLock(
   { file, lineOf }: Lock,
   address: string,
-  rule: string,
+  rule: RuleName,
   message: string,
   hint: string,
 ): Problem {

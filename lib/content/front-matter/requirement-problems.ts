@@ -3,7 +3,7 @@ import { locateKey } from './locate-key.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
 interface Requirement {
-  readonly key: string;
+  readonly key: 'kilder' | 'vedtak';
   readonly isRequired: (data: YamlFields['data']) => boolean;
   readonly message: string;
   readonly hint: string;

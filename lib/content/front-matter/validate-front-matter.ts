@@ -1,3 +1,4 @@
+import type { RuleName } from '../../rulebook/rule-book.ts';
 import type { Problem } from '../problem.ts';
 import { oneOf, show } from './describe-value.ts';
 import { locateKey } from './locate-key.ts';
@@ -36,7 +37,7 @@ function isType(value: unknown): value is FrontMatterType {
 
 function typeProblem(parsed: YamlFields, file: string): Problem {
   const shown = show(parsed.document, ['type']);
-  const [rule, message] =
+  const [rule, message]: readonly [RuleName, string] =
     parsed.data['type'] === undefined
       ? ['key-missing', 'Feltet `type` mangler.']
       : shown === ''

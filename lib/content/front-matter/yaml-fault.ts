@@ -1,7 +1,9 @@
+import type { RuleName } from '../../rulebook/rule-book.ts';
+
 /** A fault of YAML, at an offset of its text. */
 export interface YamlFault {
   readonly offset: number;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly message: string;
   readonly hint: string;
 }

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { RuleName } from '../../rulebook/rule-book.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { report } from './report.ts';
 import { placeInSource, sourceOf } from './source-place.ts';
 
-type Fault = readonly [rule: string, message: string, hint: string];
+type Fault = readonly [rule: RuleName, message: string, hint: string];
 
 /** Syntax that came to nothing and would be shown as it stands, and what to say of it. */
 const leftovers: readonly (readonly [

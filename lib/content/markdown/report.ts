@@ -1,3 +1,4 @@
+import type { RuleName } from '../../rulebook/rule-book.ts';
 import type { Position } from '../position.ts';
 import { contextOf, type MarkdownFile } from './markdown-file.ts';
 
@@ -5,7 +6,7 @@ import { contextOf, type MarkdownFile } from './markdown-file.ts';
 export function report(
   file: MarkdownFile,
   place: Position,
-  rule: string,
+  rule: RuleName,
   message: string,
   hint: string,
 ): void {

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../rulebook/rule-book.ts';
 import type { ContentSet, PlacedFile } from '../content-set.ts';
 import { nearestWord } from '../front-matter/nearest-word.ts';
 import { fileFault } from '../source/file-fault.ts';
@@ -14,7 +15,7 @@ export const linksRule: Rule = (content) =>
     }),
   );
 
-type Fault = readonly [rule: string, message: string, hint: string];
+type Fault = readonly [rule: RuleName, message: string, hint: string];
 
 function linkFault(content: ContentSet, from: PlacedFile, url: string): Fault | undefined {
   if (!/^(?:\/(?![/\\])|#)/.test(url)) return undefined;

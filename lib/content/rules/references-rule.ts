@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import type { RuleName } from '../../rulebook/rule-book.ts';
 import { type ContentSet, type PlacedFile, someIdIsUnknown } from '../content-set.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
 import type { Problem } from '../problem.ts';
@@ -71,7 +72,7 @@ function pictureProblems(file: PlacedFile, matter: FrontMatter, { media }: Conte
   return [...inFields, ...inText];
 }
 
-function unknownPicture(name: string): [rule: string, message: string, hint: string] {
+function unknownPicture(name: string): [rule: RuleName, message: string, hint: string] {
   return [
     'picture-unknown',
     `Bildet ${name} finnes ikke i content/media.`,

@@ -1,10 +1,11 @@
+import type { RuleName } from '../../rulebook/rule-book.ts';
 import type { Position } from '../position.ts';
 import type { Problem } from '../problem.ts';
 
 /** A fault of a file: of all of it, unless its place is given. */
 export function fileFault(
   file: string,
-  rule: string,
+  rule: RuleName,
   message: string,
   hint: string,
   place: Position = { line: 1, column: 1 },

@@ -39,24 +39,26 @@ describe('readContentFile', () => {
   });
 
   it('puts a problem at its field', () => {
-    expect(read(section).problemAt(['endringer', 0, 'tekst'], 'rule', 'Hva.', 'Slik.')).toEqual({
+    expect(
+      read(section).problemAt(['endringer', 0, 'tekst'], 'type-place', 'Hva.', 'Slik.'),
+    ).toEqual({
       file: 'content/nb/havn/bryggene.md',
       line: 10,
       column: 12,
       severity: 'error',
-      rule: 'rule',
+      rule: 'type-place',
       message: 'Hva.',
       hint: 'Slik.',
     });
   });
 
   it('puts a problem at the top where the fields cannot be read', () => {
-    expect(read(undefined).problemAt(['id'], 'rule', 'Hva.', 'Slik.', 'advice')).toEqual({
+    expect(read(undefined).problemAt(['id'], 'type-place', 'Hva.', 'Slik.', 'advice')).toEqual({
       file: 'content/nb/havn/bryggene.md',
       line: 1,
       column: 1,
       severity: 'advice',
-      rule: 'rule',
+      rule: 'type-place',
       message: 'Hva.',
       hint: 'Slik.',
     });

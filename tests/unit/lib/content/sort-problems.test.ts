@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { sortProblems } from '../../../../lib/content/sort-problems.ts';
-import { error } from './write-content.ts';
+import { fileFault } from '../../../../lib/content/source/file-fault.ts';
 
 it('sorts by file, then line, then column, numbers as numbers', () => {
   const at = (file: string, line: number, column: number) =>
-    error(file, line, column, 'a', 'b', 'c');
+    fileFault(file, 'file-name', 'a', 'b', { line, column });
   const sorted = [
     at('nb/a.md', 2, 9),
     at('nb/a.md', 2, 10),

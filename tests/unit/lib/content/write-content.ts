@@ -8,6 +8,11 @@ import { type Content, readContent } from '../../../../lib/content/read-content.
 import type { Media } from '../../../../lib/media/read-media.ts';
 import { greenCity } from './green-city.ts';
 
+/** A problem as a test spells it. */
+export type ToldProblem<Rule extends string = string> = Omit<Problem, 'rule'> & {
+  readonly rule: Rule;
+};
+
 /** Files by their path in the content folder; `undefined` leaves one of the green city's out. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
@@ -49,13 +54,13 @@ export function change(path: keyof typeof greenCity, from: string, to: string): 
 }
 
 /** A whole error in a file of the content folder. */
-export function error(
+export function error<const Rule extends string>(
   file: string,
   line: number,
   column: number,
-  rule: string,
+  rule: Rule,
   message: string,
   hint: string,
-): Problem {
+): ToldProblem<Rule> {
   return { file: `content/${file}`, line, column, severity: 'error', rule, message, hint };
 }

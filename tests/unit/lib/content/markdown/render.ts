@@ -2,6 +2,7 @@ import type { MarkdownInput } from '../../../../../lib/content/markdown/markdown
 import { renderMarkdown } from '../../../../../lib/content/markdown/render-markdown.ts';
 import type { Problem } from '../../../../../lib/content/problem.ts';
 import type { PictureFile } from '../../../../../lib/media/picture-file.ts';
+import type { ToldProblem } from '../write-content.ts';
 
 /** A drawing and a photograph. */
 const pictures: readonly PictureFile[] = [
@@ -59,6 +60,6 @@ export function problem(
   rule: string,
   message: string,
   hint: string,
-): Problem {
+): ToldProblem {
   return { file: 'content/nb/havna.md', line, column, severity: 'error', rule, message, hint };
 }

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { readBuildEnvironment } from '../../../../../lib/build-environment.ts';
+import { checkContent } from '../../../../../lib/check/check-content.ts';
+import type { Problem } from '../../../../../lib/content/problem.ts';
+import { type Files, writeContent } from '../write-content.ts';
+
+/** All that is told of the green city, but for what is given. */
+export function checkFiles(files: Files, release = false): Promise<readonly Problem[]> {
+  const folder = writeContent(files);
+  const environment = readBuildEnvironment({ NODE_ENV: 'test' });
+  const contentDirectory = join(folder, 'content');
+  return checkContent({ ...environment, contentDirectory }, folder, { release });
+}
