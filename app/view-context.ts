@@ -5,10 +5,14 @@ import { dictionaries } from '../lib/languages/dictionaries.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { srcSet } from '../lib/media/src-set.ts';
 import { type QrCode, qrCode } from '../lib/pages/qr-code.ts';
+import { changeAddress } from '../lib/repository/change-address.ts';
 import { environment } from './current-site.ts';
+
+const place = { ...environment, workingDirectory: process.cwd() };
 
 /** What components are told besides their page. Throws where a language has no front page. */
 export function viewContext(site: Site, page: PageReference): ViewContext {
+  const { repository } = site.settings;
   const front = frontIn(site, page.language);
   const href = (address: string) => withBasePath(environment.basePath, address);
   return {
@@ -19,6 +23,8 @@ export function viewContext(site: Site, page: PageReference): ViewContext {
     mainMenu: [...front.parts, ...articlesIn(site, page.language, 'main')],
     footerMenu: articlesIn(site, page.language, 'footer'),
     otherLanguages: otherLanguages(site, page),
+    preview: environment.preview,
+    changeAddress: ({ file }) => repository && changeAddress(repository, place, file),
     href,
     permanentHref: (to) => href(permalink(to)),
     permanentAddress: (to) => siteUrlOf(site, permalink(to)) ?? href(permalink(to)),

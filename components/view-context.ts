@@ -1,4 +1,4 @@
-import type { PageReference, Site, StrategyPage } from '../lib/content/index.ts';
+import type { Page, PageReference, Site, StrategyPage } from '../lib/content/index.ts';
 import type { Language } from '../lib/languages/language.ts';
 import type { Words } from '../lib/languages/words.ts';
 import type { PictureCopy } from '../lib/media/picture-file.ts';
@@ -15,6 +15,10 @@ export interface ViewContext {
   readonly footerMenu: readonly PageReference[];
   /** The dictionaries of the other languages, for the way there. */
   readonly otherLanguages: readonly { readonly name: string; readonly page: PageReference }[];
+  /** The branch that is previewed; missing in production. */
+  readonly preview: string | undefined;
+  /** Where a page's file is changed in the browser; missing without a repository. */
+  readonly changeAddress: (page: Page) => string | undefined;
   /** An address with the base path. */
   readonly href: (address: string) => string;
   /** A permanent address as a reader copies it: with scheme and host where they are known. */

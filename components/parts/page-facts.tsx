@@ -1,6 +1,7 @@
 import type { GoalPage, Page, Source } from '../../lib/content/index.ts';
 import type { ViewContext } from '../view-context.ts';
 import { attributionText } from './attribution.tsx';
+import { PageActions } from './page-actions.tsx';
 
 /** Whose words, which sources, what was put right, when the page last changed. */
 export function PageFacts({ page, context }: { page: Page; context: ViewContext }) {
@@ -44,11 +45,11 @@ export function PageFacts({ page, context }: { page: Page; context: ViewContext 
           <time dateTime={latest.date}>{words.date(latest.date)}</time>: {latest.text}
         </dd>
       </dl>
-      {site.settings.contact && (
-        <p>
-          <a href={site.settings.contact}>{words.reportFault}</a>
-        </p>
-      )}
+      <PageActions
+        words={words}
+        contact={site.settings.contact}
+        change={context.changeAddress(page)}
+      />
     </section>
   );
 }

@@ -8,7 +8,7 @@ export function SiteFooter({ context }: { context: ViewContext }) {
   const given = [
     { url: contact, text: words.reportFault },
     { url: accessibilityStatement, text: words.accessibilityStatement },
-    { url: repository, text: words.sourceCode },
+    { url: repository?.url, text: words.sourceCode },
   ];
   return (
     <footer className="site-footer">

@@ -13,6 +13,8 @@ export interface Words {
   readonly frontPage: string;
   readonly previewBand: (owner: string) => string;
   readonly draftBand: string;
+  /** Over every page of a preview. */
+  readonly branchBand: (branch: string) => string;
   readonly status: string;
   readonly inShort: string;
   readonly parts: string;
@@ -43,6 +45,8 @@ export interface Words {
   readonly next: string;
   readonly moreAtOwner: (owner: string) => string;
   readonly reportFault: string;
+  readonly suggestChange: string;
+  readonly suggestSection: string;
   readonly accessibilityStatement: string;
   readonly readAccessibilityStatement: string;
   readonly noAccessibilityStatement: string;

@@ -71,7 +71,7 @@ function settingsOf(yaml: z.infer<typeof settingsSchema>, { pictures }: Media): 
     ...(yaml.godkjent ? { approval: { by: yaml.godkjent.av, date: yaml.godkjent.dato } } : {}),
     ...(yaml.url ? { url: yaml.url } : {}),
     ...(yaml.kontakt ? { contact: yaml.kontakt } : {}),
-    ...(yaml.kodelager ? { repository: yaml.kodelager } : {}),
+    ...(yaml.kodelager ? { repository: { url: yaml.kodelager, branch: yaml.gren ?? 'main' } } : {}),
     ...(yaml.tilgjengelighetserklaring
       ? { accessibilityStatement: yaml.tilgjengelighetserklaring }
       : {}),

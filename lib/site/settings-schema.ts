@@ -22,6 +22,10 @@ const contact = z
     'Skriv «mailto:» og en e-postadresse, eller en adresse fra «https://».',
   );
 
+const branch = z
+  .string()
+  .regex(/^[\w-][\w./-]*$/, 'Skriv navnet på grenen, som `main`, uten mellomrom.');
+
 /** `content/site.yaml`. Editors write it, so its keys are Norwegian. */
 export const settingsSchema = z.strictObject({
   navn: localized.meta({ description: 'Navnet på nettstedet.' }),
@@ -35,6 +39,9 @@ export const settingsSchema = z.strictObject({
   url: optional(origin).meta({ description: 'Adressen nettstedet har når det er publisert.' }),
   kontakt: optional(contact).meta({ description: 'Hvor «Meld feil» fører.' }),
   kodelager: optional(pageUrl).meta({ description: 'Hvor kildekoden ligger.' }),
+  gren: optional(branch).meta({
+    description: 'Grenen i kodelageret som nettstedet bygges fra. Uten den: main.',
+  }),
   tilgjengelighetserklaring: optional(pageUrl).meta({
     description: 'Erklæringen eieren har laget i uustatus.no.',
   }),

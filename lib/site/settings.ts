@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { PictureFile } from '../media/picture-file.ts';
+import type { Repository } from '../repository/web-editor.ts';
 
 /** A text in each language. */
 export type Localized = Readonly<Record<Language, string>>;
@@ -22,7 +23,7 @@ export interface Settings {
   /** Where «Meld feil» leads: `mailto:` or `https:`. */
   readonly contact?: string;
   /** The source code's home. */
-  readonly repository?: string;
+  readonly repository?: Repository;
   readonly accessibilityStatement?: string;
   readonly securityContact?: string;
   /** Stands before the site's name; missing until the owner lets the site use it. */

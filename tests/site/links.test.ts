@@ -31,7 +31,7 @@ describe('the links', () => {
 
   it('out of the site lead to hosts that site.yaml names, over https where the source has it', () => {
     const { settings, pages } = content;
-    const given = [settings.contact, settings.repository, settings.accessibilityStatement];
+    const given = [settings.contact, settings.repository?.url, settings.accessibilityStatement];
     const linked = [
       ...settings.links.map(({ url }) => url),
       ...given.filter((url) => url !== undefined),

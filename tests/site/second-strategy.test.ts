@@ -105,6 +105,17 @@ describe('another strategy under a base path, approved by its owner', () => {
     );
   });
 
+  it('leads from each page to its file, where it is changed in the browser', () => {
+    const files = { '/om': 'nb/om.md', '/skogen': 'nb/skogen/index.md', '/': 'nb/index.md' };
+    for (const [address, file] of Object.entries(files)) {
+      const links = elements(only(pageAt(site, address).tree, 'main'), 'a');
+      const change = links.filter((link) => textOf(link) === nb.suggestChange);
+      expect(change.map((link) => attribute(link, 'href'))).toEqual([
+        `https://kode.example/naturstrategi/edit/utgave/ny/strategy/${file}`,
+      ]);
+    }
+  });
+
   it('bears its owner’s logo where one is given', () => {
     const [logo, ...others] = elements(only(pageAt(site, '/om').tree, 'header'), 'img');
     expect(others).toEqual([]);

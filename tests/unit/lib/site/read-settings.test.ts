@@ -67,7 +67,7 @@ sikkerhetskontakt: https://by.example/sikkerhet
       approval: { by: 'Bystyret', date: '2026-11-23' },
       url: 'https://gronn.example',
       contact: 'mailto:post@by.example',
-      repository: 'https://by.example/kode',
+      repository: { url: 'https://by.example/kode', branch: 'main' },
       accessibilityStatement: 'https://uustatus.example/1',
       securityContact: 'https://by.example/sikkerhet',
     });
