@@ -13,5 +13,5 @@ function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const advice = problems.length - errors;
   if (problems.length === 0) return 'Innholdet har ingen feil.';
-  return `${errors} feil, ${advice} råd.`;
+  return `${errors} feil, ${advice} råd. Reglene er forklart i content/regler.md.`;
 }

@@ -9,7 +9,7 @@ import { textRules } from './text-rules.ts';
 import { wordRules } from './word-rules.ts';
 
 /** A chapter of the rule book. */
-interface Chapter {
+export interface Chapter {
   readonly title: string;
   readonly rules: Readonly<Record<string, RuleEntry>>;
 }
