@@ -15,7 +15,7 @@ content/nb/om.md:4:9  råd  value-empty
   \`tittel\` er tomt.
   Fyll inn \`tittel: …\`.
 
-1 feil, 1 råd.`,
+1 feil, 1 råd. Reglene er forklart i content/regler.md.`,
     );
   });
 
