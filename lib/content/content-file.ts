@@ -2,10 +2,11 @@ import type { Language } from '../languages/language.ts';
 import type { RuleName } from '../rulebook/rule-book.ts';
 import { checksum } from './checksum.ts';
 import { locateKey } from './front-matter/locate-key.ts';
-import { type ParsedFrontMatter, parseFrontMatter } from './front-matter/parse-front-matter.ts';
+import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import { type FrontMatter, isName } from './front-matter/schema.ts';
 import { validateFrontMatter } from './front-matter/validate-front-matter.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown/render-markdown.ts';
+import type { Position } from './position.ts';
 import type { Problem } from './problem.ts';
 import { fileFault } from './source/file-fault.ts';
 import type { SourceFile } from './source/source-file.ts';
@@ -20,6 +21,8 @@ export interface ContentFile {
   readonly frontMatter?: FrontMatter;
   readonly rendered?: RenderedMarkdown;
   readonly problems: readonly Problem[];
+  /** Where a key of the front matter stands. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Position;
   /** A problem at a key of the front matter. */
   readonly problemAt: (
     path: readonly PropertyKey[],
@@ -54,7 +57,7 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
     ...(frontMatter === undefined || isRefused(rendered) ? {} : { frontMatter }),
     rendered,
     problems: [...source.problems, ...problems, ...rendered.problems],
-    problemAt: problemMaker(source, parsed),
+    ...placedIn(source, (path) => locateKey(parsed.document, parsed.lineCounter, path)),
   };
 }
 
@@ -85,22 +88,21 @@ function withoutFields(source: SourceFile, problems: readonly Problem[]): Conten
     id: fieldIn(source, 'id'),
     slug: fieldIn(source, 'slug') ?? nameOf(source.path),
     problems: [...source.problems, ...problems],
-    problemAt: (_path, rule, message, hint, severity = 'error') => ({
-      ...fileFault(source.printed, rule, message, hint),
-      severity,
-    }),
+    ...placedIn(source, () => ({ line: 1, column: 1 })),
   };
 }
 
-function problemMaker(source: SourceFile, parsed: ParsedFrontMatter): ContentFile['problemAt'] {
-  return (path, rule, message, hint, severity = 'error') => ({
-    file: source.printed,
-    ...locateKey(parsed.document, parsed.lineCounter, path),
-    severity,
-    rule,
-    message,
-    hint,
-  });
+function placedIn(
+  source: SourceFile,
+  placeOf: ContentFile['placeOf'],
+): Pick<ContentFile, 'placeOf' | 'problemAt'> {
+  return {
+    placeOf,
+    problemAt: (path, rule, message, hint, severity = 'error') => ({
+      ...fileFault(source.printed, rule, message, hint, placeOf(path)),
+      severity,
+    }),
+  };
 }
 
 function nameOf(path: string): string {

@@ -23,6 +23,8 @@ import { readSourceFiles } from './source/read-source-files.ts';
 /** The site where the content has no error, and all that is to be said of the content. */
 export interface Content {
   readonly site?: Site;
+  /** Every file, in its place. */
+  readonly placed: ContentSet;
   /** Missing where `site.yaml` is faulty. */
   readonly settings: Settings | undefined;
   /** Where a page stands or would stand, were it not for its faults. */
@@ -50,17 +52,17 @@ export function readContent(environment: BuildEnvironment, workingDirectory: str
   );
   const found = [...sourceProblems, ...media.problems, ...read.flatMap(({ problems }) => problems)];
   const known = isSettings(settings) ? settings : undefined;
-  const content = placeFiles(read, known, media);
+  const placed = placeFiles(read, known, media);
   found.push(...(isSettings(settings) ? [] : settings));
-  found.push(...allRules.flatMap((rule) => rule(content)));
-  found.push(...lockProblems(content, environment, workingDirectory));
+  found.push(...allRules.flatMap((rule) => rule(placed)));
+  found.push(...lockProblems(placed, environment, workingDirectory));
   const problems = sortProblems(found);
-  const addresses = [...content.byAddress.keys()];
+  const addresses = [...placed.byAddress.keys()];
   const withDrafts = environment.preview !== undefined;
-  const pictures = shownPictures(content, withDrafts);
-  const all = { settings: known, addresses, pictures, problems };
+  const pictures = shownPictures(placed, withDrafts);
+  const all = { placed, settings: known, addresses, pictures, problems };
   if (known === undefined || problems.some(({ severity }) => severity === 'error')) return all;
-  return { ...all, site: buildSite(content, known, withDrafts) };
+  return { ...all, site: buildSite(placed, known, withDrafts) };
 }
 
 function isSettings(value: Settings | readonly Problem[]): value is Settings {

@@ -1,6 +1,3 @@
-import { remark } from 'remark';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { buildCallouts } from './build-callouts.ts';
 import { checkDirectives } from './check-directives.ts';
@@ -17,6 +14,7 @@ import { linkHeadings } from './link-headings.ts';
 import { linkParagraphs } from './link-paragraphs.ts';
 import { footnoteHandlers, localizeFootnotes } from './localize-footnotes.ts';
 import { markLanguages } from './mark-languages.ts';
+import { markdownParser } from './markdown-parser.ts';
 import { readHeadingIds } from './read-heading-ids.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { resolvePictures } from './resolve-pictures.ts';
@@ -51,10 +49,7 @@ const steps = [
 ];
 
 /** From Markdown to safe HTML. What it is to know of a file, and what it gathers, is in the file's data. */
-export const pipeline = remark()
-  // One tilde is «about» in Norwegian, not struck out.
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
+export const pipeline = markdownParser()
   .use(steps.map((step) => () => step))
   .use(remarkHtml, { sanitize: sanitizeSchema, handlers: footnoteHandlers })
   .freeze();

@@ -30,6 +30,10 @@ describe('words that are not ours', () => {
     );
   });
 
+  it('are the same with a blank where no line is broken', () => {
+    expect(problemsIn(change(section, 'er åpne for', 'er&nbsp;åpne\u00A0for'))).toEqual([]);
+  });
+
   it('are locked in a goal', () => {
     expect(problemsIn(change('nb/havn/mal.md', 'stille', 'rolig'))).toEqual(
       changed('nb/havn/mal.md', 8, 'Havna er rolig og ren.'),
