@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adviceOn } from '../advice/advice-on.ts';
 import type { BuildEnvironment } from '../build-environment.ts';
 import { type Problem, readContent, sortProblems } from '../content/index.ts';
 import { printedPath } from '../content/source/printed-path.ts';
@@ -7,19 +8,29 @@ import { decodingProblems } from '../media/decoding-problems.ts';
 import type { Settings } from '../site/settings.ts';
 import { releaseProblems } from './release-problems.ts';
 
+/** How the content is checked. */
+interface CheckOptions {
+  /** Also tells what only the owner can give. */
+  readonly release: boolean;
+  /** The day it is: `2026-11-23`. */
+  readonly today: string;
+}
+
 /**
- * All that is to be told of the content, sorted by place; with `release` also what only the owner can give.
+ * All that is to be told of the content, sorted by place, advice on its language too.
  * Throws only where the folder cannot be read at all.
  */
 export async function checkContent(
   environment: BuildEnvironment,
   workingDirectory: string,
-  { release }: { readonly release: boolean },
+  { release, today }: CheckOptions,
 ): Promise<readonly Problem[]> {
   const { contentDirectory } = environment;
-  const { settings, pictures, problems } = readContent(environment, workingDirectory);
+  const content = readContent(environment, workingDirectory);
+  const { settings, pictures, problems } = content;
   return sortProblems([
     ...problems,
+    ...adviceOn(content, today),
     ...(await decodingProblems(pictures, contentDirectory, workingDirectory)),
     ...(release && settings !== undefined
       ? missingFor(settings, contentDirectory, workingDirectory)

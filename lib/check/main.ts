@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readBuildEnvironment } from '../build-environment.ts';
+import { today } from '../today.ts';
 import { checkContent } from './check-content.ts';
 import { formatProblems } from './format-problems.ts';
 
@@ -9,7 +10,10 @@ const exitCode = { clean: 0, errors: 1, couldNotRun: 2 } as const;
 async function main(): Promise<number> {
   const { format, release } = readOptions();
   const environment = readBuildEnvironment(process.env);
-  const problems = await checkContent(environment, process.cwd(), { release });
+  const problems = await checkContent(environment, process.cwd(), {
+    release,
+    today: today(process.env),
+  });
   console.log(format === 'json' ? JSON.stringify(problems, null, 2) : formatProblems(problems));
   return problems.some(({ severity }) => severity === 'error') ? exitCode.errors : exitCode.clean;
 }

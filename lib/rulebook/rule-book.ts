@@ -1,3 +1,4 @@
+import { adviceRules } from './advice-rules.ts';
 import { fieldRules } from './field-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { mediaRules } from './media-rules.ts';
@@ -24,6 +25,7 @@ export const ruleBook = {
   ...permalinkRules,
   ...mediaRules,
   ...settingRules,
+  ...adviceRules,
 } as const;
 
 export type RuleName = keyof typeof ruleBook;
@@ -38,4 +40,5 @@ export const chapters: readonly Chapter[] = [
   { title: 'Adresser som er publisert', rules: permalinkRules },
   { title: 'Bilder', rules: mediaRules },
   { title: 'Innstillinger', rules: settingRules },
+  { title: 'Råd om klart språk', rules: adviceRules },
 ];

@@ -7,11 +7,18 @@ import { photograph } from '../media/photograph.ts';
 
 const program = resolve(import.meta.dirname, '../../../../lib/check/main.ts');
 
+/** 24 November 2026: no source of the green city is old. */
+const day = '1795521600';
+
 /** Runs the check as `npm run check` does. */
-function check(folder: string, options: readonly string[], contentDirectory = 'content') {
+function check(
+  folder: string,
+  options: readonly string[],
+  { contentDirectory = 'content', epoch = day } = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...options], {
     cwd: folder,
-    env: { ...process.env, CONTENT_DIR: contentDirectory },
+    env: { ...process.env, CONTENT_DIR: contentDirectory, SOURCE_DATE_EPOCH: epoch },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -37,6 +44,38 @@ describe('check', { timeout: 60_000 }, () => {
       stdout: 'Innholdet har ingen feil.\n',
       stderr: '',
     });
+  });
+
+  it('gives advice, sorted among the rest, and exits 0', () => {
+    const { status, stdout } = checkFiles(change('nb/om.md', 'Ring oss.', 'Ring og og spør ...'));
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `content/nb/om.md:15:6  råd  word-twice
+  Ordet «og» står to ganger etter hverandre.
+  Skriv \`og\` i stedet for \`og og\`.
+
+content/nb/om.md:15:17  råd  sign-ellipsis
+  Her står tre punktum i stedet for ett tegn.
+  Skriv \`…\` i stedet for \`...\`.
+
+0 feil, 2 råd. Reglene er forklart i content/regler.md.
+`,
+    });
+  });
+
+  it('takes the day from SOURCE_DATE_EPOCH', () => {
+    const { status, stdout } = check(writeContent(), json, { epoch: '1828828800' });
+    const problems: { rule: string; hint: string }[] = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(problems.map(({ rule, hint }) => `${rule} ${hint.slice(-16)}`)).toEqual(
+      Array.from({ length: 3 }, () => 'source-old `lest: 2027-12`.'),
+    );
+  });
+
+  it('could not run where SOURCE_DATE_EPOCH is no number', () => {
+    const { status, stdout, stderr } = check(writeContent(), [], { epoch: 'i dag' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Kontrollen kunne ikke kjøre: SOURCE_DATE_EPOCH er «i dag»\. .*\n$/);
   });
 
   it('tells of a photograph that cannot be read to its end', async () => {
@@ -92,7 +131,7 @@ describe('check', { timeout: 60_000 }, () => {
   ])(
     'says in one line why it could not run and exits 2 where %s',
     (_what, options, directory, why) => {
-      expect(check(writeContent(), options, directory)).toEqual({
+      expect(check(writeContent(), options, { contentDirectory: directory })).toEqual({
         status: 2,
         stdout: '',
         stderr: `Kontrollen kunne ikke kjøre: ${why}\n`,

@@ -64,3 +64,10 @@ export function error<const Rule extends string>(
 ): ToldProblem<Rule> {
   return { file: `content/${file}`, line, column, severity: 'error', rule, message, hint };
 }
+
+/** A whole piece of advice on a file of the content folder. */
+export function advice<const Rule extends string>(
+  ...told: Parameters<typeof error<Rule>>
+): ToldProblem<Rule> {
+  return { ...error(...told), severity: 'advice' };
+}

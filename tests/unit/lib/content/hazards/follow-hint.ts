@@ -38,6 +38,12 @@ const ways: readonly (readonly [
       return onLine(lines, line, (text) => replaceFrom(text, column, quoted, meant));
     },
   ],
+  // «Slett `og` først på linjen.»
+  [
+    /Slett `([^`]+)` først på linjen/,
+    (lines, { line, column }, gone = '') =>
+      onLine(lines, line, (text) => replaceFrom(text, column, `${gone} `, '')),
+  ],
   // «Slett den ene linjen.»
   [
     /Slett (?:den ene )?linjen/,

@@ -45,6 +45,8 @@ export const hazards = [
   'a published address, id or place that dies',
   'settings that are missing or wrong',
   'unclear language',
+  'signs set in another way than the Norwegian',
+  'a source that may say something else by now',
 ] as const;
 
 export type Hazard = (typeof hazards)[number];
