@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { date, isWebAddress, text } from '../content/front-matter/value-schemas.ts';
+import {
+  date,
+  isWebAddress,
+  text,
+  webAddressPattern,
+} from '../content/front-matter/value-schemas.ts';
 
 const localized = z.strictObject({ nb: text, en: text });
 /** What only the owner can give stands empty until given. */
@@ -10,17 +15,24 @@ const pageUrl = z
   .refine(
     (value) => isWebAddress(value, /^https:/),
     'Skriv hele nettadressen, fra «https://», uten mellomrom og brukernavn.',
-  );
-const origin = pageUrl.refine(
-  (value) => !isWebAddress(value, /^https:/) || new URL(value).origin === value,
-  'Skriv bare «https://» og navnet på verten, uten «/» til slutt.',
-);
+  )
+  .meta({ pattern: webAddressPattern('https') });
+const bareOrigin = 'Skriv bare «https://» og navnet på verten, uten «/» til slutt.';
+const origin = pageUrl
+  .refine((value) => !isWebAddress(value, /^https:/) || new URL(value).origin === value, bareOrigin)
+  .meta({
+    pattern: '^https://[a-z0-9.-]+(?::\\d+)?$',
+    patternErrorMessage: bareOrigin,
+  });
 const contact = z
   .string()
   .refine(
     (value) => /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) || isWebAddress(value, /^https:/),
     'Skriv «mailto:» og en e-postadresse, eller en adresse fra «https://».',
-  );
+  )
+  .meta({
+    pattern: `^mailto:[^\\s@]+@[^\\s@]+\\.[^\\s@]+$|${webAddressPattern('https')}`,
+  });
 
 const branch = z
   .string()

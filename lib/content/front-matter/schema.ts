@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { date, dateOrMonth, isWebAddress, text } from './value-schemas.ts';
+import { date, dateOrMonth, isWebAddress, text, webAddressPattern } from './value-schemas.ts';
+
+const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id, or a word of an address. */
-export const isName = (value: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+export const isName = (value: string): boolean => namePattern.test(value);
 
-const id = z.string().refine(isName, 'Bruk bare små bokstaver a–z, tall og bindestrek.');
+const id = z.string().regex(namePattern, 'Bruk bare små bokstaver a–z, tall og bindestrek.');
 
 const address = z
   .string()
@@ -19,7 +21,8 @@ const url = z
   .refine(
     (value) => isWebAddress(value, /^https?:/),
     'Skriv hele nettadressen, fra «https://», uten mellomrom og brukernavn.',
-  );
+  )
+  .meta({ pattern: webAddressPattern('https?') });
 
 const checksum = z
   .string()
