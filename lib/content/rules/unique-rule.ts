@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** First words of addresses that the site itself uses. */
-const reserved = new Set([
+export const reserved: ReadonlySet<string> = new Set([
   'en',
   'nn',
   'id',
