@@ -4,6 +4,7 @@ import { adviceOn } from '../advice/advice-on.ts';
 import type { BuildEnvironment } from '../build-environment.ts';
 import { type Problem, readContent, sortProblems } from '../content/index.ts';
 import { printedPath } from '../content/source/printed-path.ts';
+import type { UnsavedFile } from '../content/source/unsaved-file.ts';
 import { decodingProblems } from '../media/decoding-problems.ts';
 import type { Settings } from '../site/settings.ts';
 import { releaseProblems } from './release-problems.ts';
@@ -14,6 +15,8 @@ interface CheckOptions {
   readonly release: boolean;
   /** The day it is: `2026-11-23`. */
   readonly today: string;
+  /** Read in the place of what the disk has. Pictures, which do not change with it, are not looked into. */
+  readonly unsaved?: UnsavedFile;
 }
 
 /**
@@ -23,15 +26,17 @@ interface CheckOptions {
 export async function checkContent(
   environment: BuildEnvironment,
   workingDirectory: string,
-  { release, today }: CheckOptions,
+  { release, today, unsaved }: CheckOptions,
 ): Promise<readonly Problem[]> {
   const { contentDirectory } = environment;
-  const content = readContent(environment, workingDirectory);
+  const content = readContent(environment, workingDirectory, unsaved);
   const { settings, pictures, problems } = content;
   return sortProblems([
     ...problems,
     ...adviceOn(content, today),
-    ...(await decodingProblems(pictures, contentDirectory, workingDirectory)),
+    ...(unsaved === undefined
+      ? await decodingProblems(pictures, contentDirectory, workingDirectory)
+      : []),
     ...(release && settings !== undefined
       ? missingFor(settings, contentDirectory, workingDirectory)
       : []),

@@ -19,6 +19,7 @@ import { shownPictures } from './shown-pictures.ts';
 import { sortProblems } from './sort-problems.ts';
 import { printedPath } from './source/printed-path.ts';
 import { readSourceFiles } from './source/read-source-files.ts';
+import type { UnsavedFile } from './source/unsaved-file.ts';
 
 /** The site where the content has no error, and all that is to be said of the content. */
 export interface Content {
@@ -37,11 +38,20 @@ export interface Content {
 
 /**
  * Reads, checks and models a content folder: every fault of every file in one run.
+ * `unsaved` is read in the place of what the disk has.
  * Throws only where the folder cannot be read at all.
  */
-export function readContent(environment: BuildEnvironment, workingDirectory: string): Content {
+export function readContent(
+  environment: BuildEnvironment,
+  workingDirectory: string,
+  unsaved?: UnsavedFile,
+): Content {
   const { contentDirectory } = environment;
-  const { files, problems: sourceProblems } = readSourceFiles(contentDirectory, workingDirectory);
+  const { files, problems: sourceProblems } = readSourceFiles(
+    contentDirectory,
+    workingDirectory,
+    unsaved,
+  );
   const media = readMedia(contentDirectory, workingDirectory);
   const settings = readSettings(contentDirectory, workingDirectory, media);
   const read = files.map((file) =>

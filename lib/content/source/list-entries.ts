@@ -6,7 +6,7 @@ import type { Language } from '../../languages/language.ts';
 export interface Entry {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
-  readonly entry: Dirent;
+  readonly entry: Pick<Dirent, 'name' | 'isFile' | 'isDirectory'>;
   readonly language: Language;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Language, languages } from '../../languages/language.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
@@ -9,6 +9,7 @@ import { type Entry, listEntries } from './list-entries.ts';
 import { printedPath } from './printed-path.ts';
 import type { SourceFile } from './source-file.ts';
 import { conflictProblems, invisibleProblems } from './text-problems.ts';
+import type { UnsavedFile } from './unsaved-file.ts';
 
 const maximumBytes = 256 * 1024;
 
@@ -24,16 +25,21 @@ export interface SourceFiles {
  * What cannot be read as one is a problem, never left out in silence.
  * Throws where the folder or the one of bokmål, which all have, is not there.
  */
-export function readSourceFiles(contentDirectory: string, workingDirectory: string): SourceFiles {
+export function readSourceFiles(
+  contentDirectory: string,
+  workingDirectory: string,
+  unsaved?: UnsavedFile,
+): SourceFiles {
   const printed = (path: string) => printedPath(join(contentDirectory, path), workingDirectory);
   requireFolders(contentDirectory, printed);
-  const entries = languages
+  const saved = languages
     .filter((language) => existsSync(join(contentDirectory, language)))
     .flatMap((language) => listEntries(contentDirectory, language));
+  const entries = withUnsaved(saved, unsaved);
   const others = entries.filter((entry) => !isPage(entry));
   return {
     files: [
-      ...entries.filter(isPage).map((entry) => readPage(contentDirectory, entry, printed)),
+      ...entries.filter(isPage).map((entry) => readPage(contentDirectory, entry, printed, unsaved)),
       ...missingIndexes(entries).map(({ path, language }) => ({
         path,
         printed: printed(path),
@@ -53,6 +59,19 @@ function requireFolders(contentDirectory: string, printed: (path: string) => str
   }
 }
 
+/** A file that was never saved has a place among the others too. */
+function withUnsaved(
+  entries: readonly Entry[],
+  unsaved: UnsavedFile | undefined,
+): readonly Entry[] {
+  const language = languages.find((one) => unsaved?.path.startsWith(`${one}/`));
+  if (unsaved === undefined || language === undefined) return entries;
+  const { path } = unsaved;
+  if (entries.some((entry) => entry.path === path)) return entries;
+  const entry = { name: basename(path), isFile: () => true, isDirectory: () => false };
+  return [...entries, { path, entry, language }].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 function isPage({ entry }: Entry): boolean {
   return entry.name.endsWith('.md') && !entry.isDirectory();
 }
@@ -61,6 +80,7 @@ function readPage(
   contentDirectory: string,
   entry: Entry,
   print: (path: string) => string,
+  unsaved: UnsavedFile | undefined,
 ): SourceFile {
   const { path, language } = entry;
   const printed = print(path);
@@ -68,18 +88,26 @@ function readPage(
   const found = problem === undefined ? [] : [problem];
   const read =
     problem === undefined || problem.rule === 'file-name'
-      ? readText(join(contentDirectory, path), printed)
+      ? readText(
+          join(contentDirectory, path),
+          printed,
+          unsaved?.path === path ? unsaved : undefined,
+        )
       : { text: undefined, problems: [] };
   return { path, printed, language, text: read.text, problems: [...found, ...read.problems] };
 }
 
-function readText(path: string, printed: string): Pick<SourceFile, 'text' | 'problems'> {
-  const { size } = statSync(path);
+function readText(
+  path: string,
+  printed: string,
+  unsaved: UnsavedFile | undefined,
+): Pick<SourceFile, 'text' | 'problems'> {
+  const size = unsaved?.bytes.length ?? statSync(path).size;
   if (size > maximumBytes) {
     const message = `Fila er på ${Math.ceil(size / 1024)} kB. Grensen er 256 kB.`;
     return refused(fileFault(printed, 'file-size', message, 'Del teksten på flere sider.'));
   }
-  const text = decodeText(readFileSync(path));
+  const text = decodeText(unsaved?.bytes ?? readFileSync(path));
   if (text === undefined) return refused(notUtf8(printed));
   const conflicts = conflictProblems(text, printed);
   return conflicts.length > 0

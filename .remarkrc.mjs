@@ -1,0 +1,4 @@
+import { liveCheck } from './lib/live-check/live-check.mjs';
+
+/** For the remark extension of text editors; the site does not read this file. */
+export default { plugins: [liveCheck] };
