@@ -7,6 +7,7 @@ import type { Language } from '../languages/language.ts';
 import { addChild } from './add-child.ts';
 import { choosePart } from './choose-part.ts';
 import { freeWord } from './free-word.ts';
+import { isDevice } from './is-device.ts';
 import { newPageText } from './new-page-text.ts';
 import type { ExistingPages } from './read-pages.ts';
 import type { PageRequest } from './read-request.ts';
@@ -56,13 +57,14 @@ export function planPage(request: PageRequest, pages: ExistingPages, place: Plac
     join(place.contentDirectory, folder, `${name}.md`);
   const existing = homes.map((home) => pathOf(home, wish)).find(existsSync);
   if (existing !== undefined) throw new RequestError(isThere(existing, place));
-  const name = freeWord(wish, (word) =>
-    homes.some(
-      (home) =>
-        pages.isTakenAddress(`${home.address}/${word}`) ||
-        existsSync(pathOf(home, word)) ||
-        (part === undefined && reserved.has(word)),
-    ),
+  const name = freeWord(
+    wish,
+    (word) =>
+      isDevice(word) ||
+      (part === undefined && reserved.has(word)) ||
+      homes.some(
+        (home) => pages.isTakenAddress(`${home.address}/${word}`) || existsSync(pathOf(home, word)),
+      ),
   );
   const id = freeWord(wish, pages.isTakenId);
   return {

@@ -83,6 +83,7 @@ describe('the id and the file of a new page', () => {
     ],
     ['a part has the address', {}, ['side', 'Havn'], ['havn-2', 'nb/havn-2.md']],
     ['the site itself uses the address', {}, ['side', 'Søk'], ['sok', 'nb/sok-2.md']],
+    ['Windows can have no such file', {}, ['side', 'Con'], ['con', 'nb/con-2.md']],
     [
       'the address is taken in English',
       { ...englishPart, ...locked('/en/harbour/kaia', 'x') },
