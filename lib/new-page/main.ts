@@ -12,7 +12,7 @@ const exitCode = { done: 0, refused: 1, couldNotRun: 2 } as const;
 
 /** `new kapittel|mal|side "Tittel" [--del <id>] [--ingress "…"]`: makes the file of a new page. */
 function main(): void {
-  const request = readRequest(process.argv.slice(2));
+  const request = readRequest(process.argv.slice(2), process.env);
   const { contentDirectory } = readBuildEnvironment(process.env);
   const workingDirectory = process.cwd();
   const place = { contentDirectory, workingDirectory, today: today(process.env) };

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { nearestWord } from '../content/front-matter/nearest-word.ts';
 import { RequestError } from './request-error.ts';
 
+const options = { del: { type: 'string' }, ingress: { type: 'string' } } as const;
+
 /** The types of page that the command makes. */
 const types = ['kapittel', 'mal', 'side'] as const;
 
@@ -18,9 +20,17 @@ export interface PageRequest {
 
 /**
  * Reads what stands after `npm run new --`. Throws `RequestError` for a type or a title that cannot be used,
- * and another error for options that are none.
+ * and another error for options that are none, or that `env` shows npm has kept to itself.
  */
-export function readRequest(words: readonly string[]): PageRequest {
+export function readRequest(
+  words: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): PageRequest {
+  if (Object.keys(options).some((name) => env[`npm_config_${name}`] !== undefined)) {
+    throw new Error(
+      'Valgene kom ikke fram. Skriv «--» foran typen:\n  npm run new -- kapittel "Tittelen" --del id-en',
+    );
+  }
   const { values, positionals } = parseWords(words);
   const [written = '', ...rest] = positionals;
   if (written === '') {
@@ -39,11 +49,7 @@ const typesText = 'Typene er `kapittel`, `mal` og `side`.';
 
 function parseWords(words: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { del: { type: 'string' }, ingress: { type: 'string' } },
-    });
+    return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch {
     throw new Error(
       'Valgene er «--del» med id-en til en del, og «--ingress» med en tekst i anførselstegn.',

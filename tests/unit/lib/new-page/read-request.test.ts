@@ -43,4 +43,15 @@ describe('readRequest', () => {
       );
     },
   );
+
+  it.each(['npm_config_del', 'npm_config_ingress'])(
+    'does not take an option’s value for the title: %s',
+    (name) => {
+      expect(() => readRequest(['side', 'Kart', 'havn'], { [name]: 'true' })).toThrow(
+        new Error(
+          'Valgene kom ikke fram. Skriv «--» foran typen:\n  npm run new -- kapittel "Tittelen" --del id-en',
+        ),
+      );
+    },
+  );
 });
