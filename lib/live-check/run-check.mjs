@@ -16,10 +16,11 @@ const longest = 30_000;
  *
  * @param {string} path
  * @param {string} value The text of the file.
+ * @param {string} node
  * @returns {Promise<readonly Problem[]>}
  */
-export async function runCheck(path, value) {
-  const child = spawn(nodeOf(root), [program, path], {
+export async function runCheck(path, value, node = nodeOf(root)) {
+  const child = spawn(node, [program, path], {
     cwd: root,
     // An editor's own options are not for this Node.
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -27,7 +28,7 @@ export async function runCheck(path, value) {
     windowsHide: true,
   });
   const ended = new Promise((resolveCode, reject) => {
-    child.on('error', reject);
+    child.on('error', () => reject(new Error('Fant ikke Node.')));
     child.on('close', resolveCode);
   });
   // Who does not read all of it says why by its exit code.
@@ -39,11 +40,12 @@ export async function runCheck(path, value) {
 }
 
 /**
- * The line that says it, where Node itself prints more.
+ * Why it could not run, in a line: what the check printed, or the line that says it where Node prints more.
  *
  * @param {string} why
  */
 function reasonIn(why) {
+  if (why.includes('ERR_UNKNOWN_FILE_EXTENSION')) return 'Node er for gammel.';
   const lines = why.trim().split(/\r?\n/);
   return lines.find((line) => /^\w*Error\b/.test(line)) || lines[0] || 'Den svarte ikke i tide.';
 }
