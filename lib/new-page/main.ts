@@ -13,10 +13,11 @@ const exitCode = { done: 0, refused: 1, couldNotRun: 2 } as const;
 /** `new kapittel|mal|side "Tittel" [--del <id>] [--ingress "…"]`: makes the file of a new page. */
 function main(): void {
   const request = readRequest(process.argv.slice(2), process.env);
-  const { contentDirectory } = readBuildEnvironment(process.env);
+  const environment = readBuildEnvironment(process.env);
+  const { contentDirectory } = environment;
   const workingDirectory = process.cwd();
   const place = { contentDirectory, workingDirectory, today: today(process.env) };
-  const plan = planPage(request, readPages(contentDirectory, workingDirectory), place);
+  const plan = planPage(request, readPages(environment, workingDirectory), place);
   writeFiles(plan.changes);
   console.log(reportPage(plan, (path) => printedPath(path, workingDirectory)));
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { permalink } from '../addresses.ts';
-import { readContentFile } from '../content/content-file.ts';
-import { type PlacedFile, placeFiles } from '../content/content-set.ts';
+import type { BuildEnvironment } from '../build-environment.ts';
+import type { PlacedFile } from '../content/content-set.ts';
+import { readContent } from '../content/index.ts';
 import { printedPath } from '../content/source/printed-path.ts';
-import { readSourceFiles } from '../content/source/read-source-files.ts';
 import { languages } from '../languages/language.ts';
 import { lockFileName, readLock } from '../permalinks/read-lock.ts';
 
@@ -21,14 +21,9 @@ export interface ExistingPages {
  * Reads the pages of a content folder, also those with faults, and what was ever published.
  * Throws where the folder or the lock file cannot be read.
  */
-export function readPages(contentDirectory: string, workingDirectory: string): ExistingPages {
-  const { files } = readSourceFiles(contentDirectory, workingDirectory);
-  const read = files.map((file) =>
-    readContentFile(file, { href: (address) => address, picture: () => undefined }),
-  );
-  const noMedia = { pictures: new Map(), names: new Set<string>(), problems: [] };
-  const content = placeFiles(read, undefined, noMedia);
-  const locked = lockedPages(contentDirectory, workingDirectory);
+export function readPages(environment: BuildEnvironment, workingDirectory: string): ExistingPages {
+  const content = readContent(environment, workingDirectory).placed;
+  const locked = lockedPages(environment, workingDirectory);
   const addresses = new Set([
     ...content.byAddress.keys(),
     ...content.files.flatMap(({ frontMatter }) => frontMatter?.tidligere ?? []),
@@ -46,7 +41,7 @@ export function readPages(contentDirectory: string, workingDirectory: string): E
   };
 }
 
-function lockedPages(contentDirectory: string, workingDirectory: string) {
+function lockedPages({ contentDirectory }: BuildEnvironment, workingDirectory: string) {
   const path = join(contentDirectory, lockFileName);
   return existsSync(path) ? readLock(path, printedPath(path, workingDirectory)).pages : {};
 }

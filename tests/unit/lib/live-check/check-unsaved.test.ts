@@ -62,6 +62,14 @@ describe('checkUnsaved', () => {
     ]);
   });
 
+  it('gives advice on the text in the editor', async () => {
+    const vague = about.replace('Ring oss.', 'Vi forklarer ordene. [Les mer](/ordliste).');
+    const told = await checkIn({}, 'content/nb/om.md', vague);
+    expect(told.map(({ rule, severity, line }) => ({ rule, severity, line }))).toEqual([
+      { rule: 'link-text-vague', severity: 'advice', line: 15 },
+    ]);
+  });
+
   it('tells nothing of other files', async () => {
     const files = change('nb/ordliste.md', 'meny: hoved', 'meny: toppen');
     expect(await checkIn(files, 'content/nb/om.md', about)).toEqual([]);

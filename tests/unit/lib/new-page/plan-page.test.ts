@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readBuildEnvironment } from '../../../../lib/build-environment.ts';
 import { type PagePlan, planPage } from '../../../../lib/new-page/plan-page.ts';
 import { readPages } from '../../../../lib/new-page/read-pages.ts';
 import { readRequest } from '../../../../lib/new-page/read-request.ts';
@@ -16,7 +17,10 @@ function plan(files: Files, words: readonly string[]): PagePlan {
   const contentDirectory = `${workingDirectory}/content`;
   const { changes, ...rest } = planPage(
     readRequest(words),
-    readPages(contentDirectory, workingDirectory),
+    readPages(
+      { ...readBuildEnvironment({ NODE_ENV: 'test' }), contentDirectory },
+      workingDirectory,
+    ),
     { contentDirectory, workingDirectory, today: '2026-11-24' },
   );
   const printed = changes.map((one) => ({ ...one, path: relative(contentDirectory, one.path) }));
