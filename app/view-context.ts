@@ -5,7 +5,7 @@ import { dictionaries } from '../lib/languages/dictionaries.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { srcSet } from '../lib/media/src-set.ts';
 import { type QrCode, qrCode } from '../lib/pages/qr-code.ts';
-import { changeAddress } from '../lib/repository/change-address.ts';
+import { changeAddress, newSectionAddress } from '../lib/repository/content-addresses.ts';
 import { environment } from './current-site.ts';
 
 const place = { ...environment, workingDirectory: process.cwd() };
@@ -24,7 +24,8 @@ export function viewContext(site: Site, page: PageReference): ViewContext {
     footerMenu: articlesIn(site, page.language, 'footer'),
     otherLanguages: otherLanguages(site, page),
     preview: environment.preview,
-    changeAddress: ({ file }) => repository && changeAddress(repository, place, file),
+    changeAddress: (to) => repository && changeAddress(repository, place, to),
+    newSectionAddress: (part) => repository && newSectionAddress(repository, place, part),
     href,
     permanentHref: (to) => href(permalink(to)),
     permanentAddress: (to) => siteUrlOf(site, permalink(to)) ?? href(permalink(to)),

@@ -1,4 +1,4 @@
-import type { Page, PageReference, Site, StrategyPage } from '../lib/content/index.ts';
+import type { Page, PageReference, PartPage, Site, StrategyPage } from '../lib/content/index.ts';
 import type { Language } from '../lib/languages/language.ts';
 import type { Words } from '../lib/languages/words.ts';
 import type { PictureCopy } from '../lib/media/picture-file.ts';
@@ -19,6 +19,8 @@ export interface ViewContext {
   readonly preview: string | undefined;
   /** Where a page's file is changed in the browser; missing without a repository. */
   readonly changeAddress: (page: Page) => string | undefined;
+  /** Where a new section of a part is written in the browser; missing without a repository. */
+  readonly newSectionAddress: (part: PartPage) => string | undefined;
   /** An address with the base path. */
   readonly href: (address: string) => string;
   /** A permanent address as a reader copies it: with scheme and host where they are known. */

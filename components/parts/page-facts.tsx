@@ -49,6 +49,7 @@ export function PageFacts({ page, context }: { page: Page; context: ViewContext 
         words={words}
         contact={site.settings.contact}
         change={context.changeAddress(page)}
+        section={page.type === 'part' ? context.newSectionAddress(page) : undefined}
       />
     </section>
   );

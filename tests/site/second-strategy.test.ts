@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nb } from '../../lib/languages/nb.ts';
+import { newPageText } from '../../lib/new-page/new-page-text.ts';
 import { qrCode } from '../../lib/pages/qr-code.ts';
 import { buildCopy, copyWithStrategy, finishCopy } from './build-copy.ts';
 import { type BuiltSite, pageAt, readBuiltSite } from './built-site.ts';
@@ -114,6 +115,21 @@ describe('another strategy under a base path, approved by its owner', () => {
         `https://kode.example/naturstrategi/edit/utgave/ny/strategy/${file}`,
       ]);
     }
+  });
+
+  it('leads from each part to a new section with its fields ready, and from nowhere else', () => {
+    const suggestions = site.pages.flatMap(({ address, tree }) =>
+      elements(tree, 'a')
+        .filter((link) => textOf(link) === nb.suggestSection)
+        .map((link) => [address, new URL(attribute(link, 'href') ?? '')] as const),
+    );
+    expect(suggestions.map(([address]) => address)).toEqual(['/skogen']);
+    expect(suggestions.map(([, { pathname }]) => pathname)).toEqual([
+      '/naturstrategi/new/utgave/ny/strategy/nb/skogen',
+    ]);
+    expect(suggestions.map(([, { searchParams }]) => searchParams.get('value'))).toEqual([
+      newPageText({ type: 'kapittel' }),
+    ]);
   });
 
   it('bears its owner’s logo where one is given', () => {

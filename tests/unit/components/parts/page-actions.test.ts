@@ -4,16 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { PageActions } from '../../../../components/parts/page-actions.tsx';
 import { nb } from '../../../../lib/languages/nb.ts';
 
-function markup(contact: string | undefined, change: string | undefined): string {
-  return renderToStaticMarkup(createElement(PageActions, { words: nb, contact, change }));
+function markup(contact?: string, change?: string, section?: string): string {
+  return renderToStaticMarkup(createElement(PageActions, { words: nb, contact, change, section }));
 }
 
 describe('PageActions', () => {
   it('has what there is an address for', () => {
-    expect(markup('mailto:a@by.example', 'https://kode.example/edit/a.md')).toBe(
+    expect(
+      markup('mailto:a@by.example', 'https://kode.example/edit/a.md', 'https://kode.example/new/'),
+    ).toBe(
       '<ul class="page-actions">' +
         '<li><a href="mailto:a@by.example">Meld feil</a></li>' +
-        '<li><a href="https://kode.example/edit/a.md">Foreslå endring</a></li></ul>',
+        '<li><a href="https://kode.example/edit/a.md">Foreslå endring</a></li>' +
+        '<li><a href="https://kode.example/new/">Foreslå et nytt kapittel</a></li></ul>',
     );
   });
 
@@ -27,6 +30,6 @@ describe('PageActions', () => {
   });
 
   it('is not there where nothing is given', () => {
-    expect(markup(undefined, undefined)).toBe('');
+    expect(markup()).toBe('');
   });
 });
