@@ -52,6 +52,7 @@ describe('readSettings', () => {
 url: https://gronn.example
 kontakt: mailto:post@by.example
 kodelager: https://by.example/kode
+gren: utgave/ny
 tilgjengelighetserklaring: https://uustatus.example/1
 sikkerhetskontakt: https://by.example/sikkerhet
 `;
@@ -67,7 +68,7 @@ sikkerhetskontakt: https://by.example/sikkerhet
       approval: { by: 'Bystyret', date: '2026-11-23' },
       url: 'https://gronn.example',
       contact: 'mailto:post@by.example',
-      repository: { url: 'https://by.example/kode', branch: 'main' },
+      repository: { url: 'https://by.example/kode', branch: 'utgave/ny' },
       accessibilityStatement: 'https://uustatus.example/1',
       securityContact: 'https://by.example/sikkerhet',
     });
@@ -114,6 +115,7 @@ describe('a fault of site.yaml', () => {
   const onlyHost = 'Skriv bare «https://» og navnet på verten, uten «/» til slutt.';
   const contact = 'Skriv «mailto:» og en e-postadresse, eller en adresse fra «https://».';
 
+  const branch = 'Skriv navnet på grenen, som `main`, uten mellomrom.';
   const svgFile = 'Skriv navnet på en SVG-fil i content/media, som `logo.svg`.';
 
   it.each([
@@ -127,6 +129,8 @@ describe('a fault of site.yaml', () => {
     ['kontakt', 'mailto:post', 10, contact],
     ['sikkerhetskontakt', 'javascript:alert(1)', 20, contact],
     ['kodelager', 'git@by.example:kode', 12, wholeUrl],
+    ['gren', 'ny tekst', 7, branch],
+    ['gren', '-f', 7, branch],
     ['logo', 'by.png', 7, svgFile],
     ['logo', '../by.svg', 7, svgFile],
     ['logo', 'https://by.example/by.svg', 7, svgFile],
