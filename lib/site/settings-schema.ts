@@ -36,7 +36,7 @@ const contact = z
 
 const branch = z
   .string()
-  .regex(/^[\w-][\w./-]*$/, 'Skriv navnet på grenen, som `main`, uten mellomrom.');
+  .regex(/^\w[\w./-]*$/, 'Skriv navnet på grenen, som `main`, uten mellomrom.');
 
 /** `content/site.yaml`. Editors write it, so its keys are Norwegian. */
 export const settingsSchema = z.strictObject({
