@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tenFaults } from '../content/ten-faults.ts';
 import { change, type Files, writeContent } from '../content/write-content.ts';
+import { readCommands } from '../github/read-commands.ts';
 import { photograph } from '../media/photograph.ts';
 
 const program = resolve(import.meta.dirname, '../../../../lib/check/main.ts');
@@ -10,15 +12,16 @@ const program = resolve(import.meta.dirname, '../../../../lib/check/main.ts');
 /** 24 November 2026: no source of the green city is old. */
 const day = '1795521600';
 
-/** Runs the check as `npm run check` does. */
+/** Runs the check as `npm run check` does, with a file for GitHub's summary where one is given. */
 function check(
   folder: string,
   options: readonly string[],
-  { contentDirectory = 'content', epoch = day } = {},
+  { contentDirectory = 'content', epoch = day, summary = '' } = {},
 ) {
+  const set = { CONTENT_DIR: contentDirectory, SOURCE_DATE_EPOCH: epoch };
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...options], {
     cwd: folder,
-    env: { ...process.env, CONTENT_DIR: contentDirectory, SOURCE_DATE_EPOCH: epoch },
+    env: { ...process.env, ...set, GITHUB_STEP_SUMMARY: summary },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -26,6 +29,7 @@ function check(
 
 const checkFiles = (files: Files, ...options: string[]) => check(writeContent(files), options);
 const json = ['--format', 'json'];
+const github = ['--format', 'github'];
 
 describe('check', { timeout: 60_000 }, () => {
   it('prints every problem as JSON and exits 1', () => {
@@ -113,6 +117,51 @@ content/nb/om.md:15:17  råd  sign-ellipsis
     ]);
   });
 
+  it('prints annotations for GitHub, adds all to its summary and exits 1', () => {
+    const folder = writeContent(tenFaults.files);
+    const summary = join(folder, 'summary.md');
+    writeFileSync(summary, 'Før.\n');
+    const { status, stdout, stderr } = check(folder, github, { summary });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(readCommands(stdout)).toHaveLength(10);
+    expect(stdout.split('\n').filter((line) => !line.startsWith('::error file='))).toEqual(['']);
+    const written = readFileSync(summary, 'utf8');
+    expect(written).toMatch(/^Før\.\n## Kontroll av innholdet\n\n10 feil, 0 råd\./);
+    expect(written.match(/^- \*\*Feil\*\*, linje /gm)).toHaveLength(10);
+  });
+
+  it('keeps the summary within what GitHub takes, with what stands there already', () => {
+    const folder = writeContent(tenFaults.files);
+    const summary = join(folder, 'summary.md');
+    writeFileSync(summary, 'a'.repeat(1024 * 1024 - 2000));
+    expect(check(folder, github, { summary }).status).toBe(1);
+    const written = readFileSync(summary);
+    expect(written.length).toBeLessThanOrEqual(1024 * 1024);
+    expect(written.toString()).toContain('\n\nHer er det ikke plass til flere.');
+  });
+
+  it('prints annotations alone where GitHub asks for no summary', () => {
+    const { status, stdout } = checkFiles(tenFaults.files, ...github);
+    expect(status).toBe(1);
+    expect(readCommands(stdout).map(({ name }) => name)).toEqual(Array(10).fill('error'));
+  });
+
+  it('says on GitHub too that nothing is wrong', () => {
+    const folder = writeContent();
+    const summary = join(folder, 'summary.md');
+    const stdout = 'Innholdet har ingen feil.\n';
+    expect(check(folder, github, { summary })).toEqual({ status: 0, stdout, stderr: '' });
+    expect(readFileSync(summary, 'utf8')).toContain('Innholdet har ingen feil.');
+  });
+
+  it('says on GitHub in an annotation why it could not run and exits 2', () => {
+    expect(check(writeContent(), github, { contentDirectory: 'borte' })).toEqual({
+      status: 2,
+      stdout: '::error::Kontrollen kunne ikke kjøre: Mappa borte finnes ikke.\n',
+      stderr: '',
+    });
+  });
+
   it.each([
     ['the folder is not there', [], 'borte', 'Mappa borte finnes ikke.'],
     ['the folder has no bokmål', [], '.', 'Mappa nb finnes ikke.'],
@@ -120,13 +169,13 @@ content/nb/om.md:15:17  råd  sign-ellipsis
       'an option is unknown',
       ['--formt', 'json'],
       'content',
-      'Valgene er «--format text», «--format json» og «--release».',
+      'Valgene er «--format text», «--format json», «--format github» og «--release».',
     ],
     [
       'a format is unknown',
       ['--format', 'xml'],
       'content',
-      '--format er «xml». Skriv «text» eller «json».',
+      '--format er «xml». Skriv «text», «json» eller «github».',
     ],
   ])(
     'says in one line why it could not run and exits 2 where %s',
