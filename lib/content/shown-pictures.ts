@@ -11,7 +11,11 @@ export function shownPictures(
   return [...media.pictures.values()].filter(({ src }) => names.has(src));
 }
 
-function pictureNames({ frontMatter, rendered }: PlacedFile): readonly (string | undefined)[] {
+/** The file names of the pictures a page names, in its fields or its text, whether they are there or not. */
+export function pictureNames({
+  frontMatter,
+  rendered,
+}: PlacedFile): readonly (string | undefined)[] {
   const inText = rendered?.pictures ?? [];
   return [
     frontMatter?.bilde?.src,
