@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` mirrors the source, `content` reads the real text, `site` the built files. */
+/**
+ * `unit` mirrors the source, `content` reads the real text, `site` the built files; `builds` changes
+ * copies of the project and builds them.
+ */
 export default defineConfig({
   test: {
-    projects: ['unit', 'content', 'site'].map((name) => ({
+    projects: ['unit', 'content', 'site', 'builds'].map((name) => ({
       test: {
         name,
         include: [`tests/${name}/**/*.test.ts`],
@@ -11,8 +14,8 @@ export default defineConfig({
         isolate: false,
         // A ceiling for a slow machine, not a measure.
         testTimeout: 30_000,
-        // Some tests of `site` build: two builds at once would only wait for each other.
-        ...(name === 'site' ? { fileParallelism: false, sequence: { groupOrder: 1 } } : {}),
+        // Two builds at once would only wait for each other.
+        ...(name === 'builds' ? { fileParallelism: false, sequence: { groupOrder: 1 } } : {}),
       },
     })),
   },

@@ -12,32 +12,18 @@ const entries = [...read('sitemap.xml').matchAll(entry)].map(([, address = '', d
   date,
 }));
 
-const parts = [
-  '/bergen-i-verden',
-  '/verden-i-bergen',
-  '/bergen-kommune-sitt-internasjonale-arbeid',
-];
-const expected = [
-  ...['/', '/en', '/mal', '/ordliste', '/om-nettstedet', '/tilgjengelighet', '/personvern'],
-  ...parts.flatMap((part) => [part, `${part}/hovedmal`]),
-  ...['vennskapsbyer', 'vest-norges-brusselkontor', 'nettverk'].map(
-    (name) => `${parts[0]}/${name}`,
-  ),
-  `${parts[1]}/menneskerettighetsby-og-interkulturell-by`,
-  ...['besok-og-mottakelser', 'strategien-handlingsplanen-og-kommuneplanen'].map(
-    (name) => `${parts[2]}/${name}`,
-  ),
-];
+const published = content.pages.filter(({ draft }) => !draft);
 
 describe('the site map', () => {
-  it('names exactly the pages that were built', () => {
-    const built = pages.map(({ address }) => address);
-    expect(built.sort()).toEqual([...expected].sort());
-    expect(entries.map(({ address }) => address).sort()).toEqual([...expected].sort());
+  it('names exactly the pages that were built and are no drafts', () => {
+    expect(published.length).toBeGreaterThan(15);
+    const built = pages.map(({ address }) => address).sort();
+    expect(built).toEqual(content.pages.map(({ address }) => address).sort());
+    expect(entries.map(({ address }) => address)).toEqual(published.map(({ address }) => address));
   });
 
   it('dates each by its newest change', () => {
-    const newest = content.pages.map(({ address, changes }) => ({
+    const newest = published.map(({ address, changes }) => ({
       address,
       date: changes
         .map(({ date }) => date)

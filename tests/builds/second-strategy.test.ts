@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nb } from '../../lib/languages/nb.ts';
 import { newPageText } from '../../lib/new-page/new-page-text.ts';
 import { qrCode } from '../../lib/pages/qr-code.ts';
+import { type BuiltSite, pageAt, readBuiltSite } from '../site/built-site.ts';
+import { attribute, elements, metaContents, only, textOf } from '../site/html.ts';
+import { loadedBy } from '../site/weight-of.ts';
 import { buildCopy, copyWithStrategy, finishCopy } from './build-copy.ts';
-import { type BuiltSite, pageAt, readBuiltSite } from './built-site.ts';
-import { attribute, elements, metaContents, only, textOf } from './html.ts';
-import { loadedBy } from './weight-of.ts';
 
 const strategy = join(import.meta.dirname, 'fixtures/second-strategy');
 const environment = { CONTENT_DIR: 'strategy', BASE_PATH: '/strategi', SITE_URL: '' };

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readBuiltSite } from '../site/built-site.ts';
 import { buildCopy, changeFile, copyProject, finishCopy } from './build-copy.ts';
-import { readBuiltSite } from './built-site.ts';
 
 it('a site without a picture is built', { timeout: 300_000 }, () => {
   const copy = copyProject('without-pictures');

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltSite, pageAt, readBuiltSite } from '../site/built-site.ts';
+import { chosenFile, screens } from '../site/chosen-file.ts';
+import { attribute, elements, only, textOf } from '../site/html.ts';
+import { weightOf } from '../site/weight-of.ts';
 import { colourOf, photograph } from '../unit/lib/media/photograph.ts';
 import { addFile, buildCopy, changeFile, copyProject, finishCopy } from './build-copy.ts';
-import { type BuiltSite, pageAt, readBuiltSite } from './built-site.ts';
-import { chosenFile, screens } from './chosen-file.ts';
-import { attribute, elements, only, textOf } from './html.ts';
-import { weightOf } from './weight-of.ts';
 
 const widths = [480, 800, 1200, 1600, 2400];
 const alt = 'Havna en klar dag';
