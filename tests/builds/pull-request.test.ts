@@ -43,6 +43,7 @@ const step = (steps: ReadonlyMap<string, RanStep>, name: string) => {
 const list = 'List opp sidene som er endret';
 const build = 'Bygg forhåndsvisningen';
 const upload = 'Legg ut forhåndsvisningen';
+const how = 'Si hvordan forhåndsvisningen åpnes';
 const words = 'Prøv det som er bygd';
 const other = 'Si fra når det ikke er innholdet';
 
@@ -51,7 +52,7 @@ describe('a pull request with a fault in its content, from a fork', () => {
   beforeAll(() => {
     pullRequest.push({ [page]: faulty, [draft]: draftOf(about) });
     ran = runJob(content, pullRequest);
-  }, 180_000);
+  }, 300_000);
 
   it('stops before it is built', () => {
     expect(outcomes(ran)).toMatchObject({
@@ -60,6 +61,7 @@ describe('a pull request with a fault in its content, from a fork', () => {
       [list]: 'success',
       [build]: 'skipped',
       [upload]: 'skipped',
+      [how]: 'skipped',
       [words]: 'skipped',
       [other]: 'skipped',
     });
@@ -101,6 +103,7 @@ describe('the same pull request with its fault put right', () => {
       [list]: 'success',
       [build]: 'success',
       [upload]: 'success',
+      [how]: 'success',
       [words]: 'success',
       [other]: 'skipped',
     });
@@ -114,6 +117,11 @@ describe('the same pull request with its fault put right', () => {
     expect(textOf(only(pageAt(site, '/prove').tree, 'main'))).toContain('Bare en prøve.');
     expect(textOf(pageAt(site, '/om-nettstedet').tree)).toContain('En setning til.');
     expect(textOf(pageAt(site, '/').tree)).toContain(branch);
+    const portable = join(pullRequest.workspace, 'portable');
+    expect(readFileSync(join(portable, 'index.html'), 'utf8')).toContain(
+      'href="om-nettstedet.html"',
+    );
+    expect(readFileSync(join(portable, 'prove.html'), 'utf8')).toContain('Bare en prøve.');
   });
 
   it('lets what is printed in between be no command', () => {
