@@ -65,7 +65,12 @@ function run(
   writeFileSync(path('script'), command);
   const { status, stdout } = spawnSync(
     'bash',
-    ['-c', 'exec bash --noprofile --norc -e -o pipefail "$1" 2>&1', 'bash', path('script')],
+    [
+      '-c',
+      'unset NODE_ENV; exec bash --noprofile --norc -e -o pipefail "$1" 2>&1',
+      'bash',
+      path('script'),
+    ],
     {
       cwd: workspace,
       encoding: 'utf8',
