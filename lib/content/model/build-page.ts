@@ -3,6 +3,7 @@ import type { PictureFile } from '../../media/picture-file.ts';
 import { fullChecksum } from '../content-file.ts';
 import type { ContentSet, PlacedFile } from '../content-set.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
+import { childrenIn } from './children-in.ts';
 import type {
   Adoption,
   Change,
@@ -20,10 +21,13 @@ import { referenceTo } from './reference-to.ts';
 /** What a page needs to know of the others. */
 export interface PageContext {
   readonly content: ContentSet;
-  /** The files that are published. */
-  readonly files: readonly PlacedFile[];
-  /** Depth first, language by language. */
-  readonly readingOrder: readonly PlacedFile[];
+  /** The files that are published, or shown in a preview. */
+  readonly shown: ReadonlySet<PlacedFile>;
+  /** Before and after, in reading order; articles have none. */
+  readonly neighbours: ReadonlyMap<
+    PlacedFile,
+    { readonly previous: PlacedFile | undefined; readonly next: PlacedFile | undefined }
+  >;
   readonly related: ReadonlyMap<PlacedFile, readonly PageReference[]>;
 }
 
@@ -73,10 +77,8 @@ const isChild = (page: Page): page is GoalPage | SectionPage =>
   page.type === 'goal' || page.type === 'section';
 
 function below(file: PlacedFile, ids: readonly string[], context: PageContext): readonly Page[] {
-  return ids.flatMap((id) =>
-    context.files
-      .filter((other) => other.id === id && other.parent?.source.path === file.source.path)
-      .map((child) => buildPage(child, context)),
+  return childrenIn(file, ids, context.content, context.shown).map((child) =>
+    buildPage(child, context),
   );
 }
 
@@ -88,7 +90,7 @@ function commonParts(file: PlacedFile, matter: FrontMatter, context: PageContext
   const changes: readonly [Change, ...Change[]] = [latest, ...earlier];
   return {
     ...referenceTo(file),
-    ...neighbours(file, context.readingOrder),
+    ...neighbours(file, context),
     file: file.source.path,
     status: statuses[matter.status],
     ...(matter.vedtak === undefined ? {} : { adoption: adoptionOf(matter.vedtak) }),
@@ -101,7 +103,7 @@ function commonParts(file: PlacedFile, matter: FrontMatter, context: PageContext
     body: file.rendered.body,
     breadcrumb: ancestors(file).map(referenceTo),
     related: context.related.get(file) ?? [],
-    translations: translationsOf(file, context.files),
+    translations: translationsOf(file, context),
     outdated: isOutdated(file, matter, context.content),
   };
 }
@@ -110,23 +112,22 @@ function ancestors(file: PlacedFile): readonly PlacedFile[] {
   return file.parent === undefined ? [] : [...ancestors(file.parent), file.parent];
 }
 
-function neighbours(file: PlacedFile, readingOrder: readonly PlacedFile[]) {
-  const own = readingOrder.filter(({ language }) => language === file.language);
-  const index = own.indexOf(file);
-  const previous = index > 0 ? own[index - 1] : undefined;
-  const next = index >= 0 ? own[index + 1] : undefined;
+function neighbours(file: PlacedFile, context: PageContext) {
+  const { previous, next } = context.neighbours.get(file) ?? {};
   return {
     ...(previous === undefined ? {} : { previous: referenceTo(previous) }),
     ...(next === undefined ? {} : { next: referenceTo(next) }),
   };
 }
 
-function translationsOf(file: PlacedFile, files: readonly PlacedFile[]): readonly PageReference[] {
-  return languages.flatMap((language) =>
-    files
-      .filter((other) => other !== file && other.language === language && other.id === file.id)
-      .map(referenceTo),
-  );
+function translationsOf(
+  file: PlacedFile,
+  { content, shown }: PageContext,
+): readonly PageReference[] {
+  return languages.flatMap((language) => {
+    const other = file.id === undefined ? undefined : content.byId(language, file.id);
+    return other === undefined || other === file || !shown.has(other) ? [] : referenceTo(other);
+  });
 }
 
 function isOutdated(file: PlacedFile, matter: FrontMatter, content: ContentSet): boolean {

@@ -3,7 +3,8 @@ import { languages } from '../../languages/language.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { ContentSet, PlacedFile } from '../content-set.ts';
 import { buildPage, type PageContext } from './build-page.ts';
-import type { ArticlePage, Page, PageReference, StrategyPage } from './page.ts';
+import { childrenIn } from './children-in.ts';
+import type { ArticlePage, Page, StrategyPage } from './page.ts';
 import { referenceTo } from './reference-to.ts';
 import type { Redirect, Site } from './site.ts';
 
@@ -13,13 +14,12 @@ import type { Redirect, Site } from './site.ts';
  */
 export function buildSite(content: ContentSet, settings: Settings, withDrafts: boolean): Site {
   const files = content.files.filter(({ draft }) => withDrafts || !draft);
+  const shown = new Set(files);
   const context: PageContext = {
     content,
-    files,
-    readingOrder: files
-      .filter(({ place }) => place === 'front')
-      .flatMap((front) => order(front, files)),
-    related: relatedPairs(files),
+    shown,
+    neighbours: neighboursIn(content, files, shown),
+    related: relatedPairs(content, files, shown),
   };
   const fronts: StrategyPage[] = [];
   const pages: Page[] = [];
@@ -57,41 +57,58 @@ export function articlesIn(
   );
 }
 
-/** Depth first, children in the order of `innhold`. */
-function order(file: PlacedFile, files: readonly PlacedFile[]): readonly PlacedFile[] {
-  return [file, ...childrenOf(file, files).flatMap((child) => order(child, files))];
+/** What stands before and after each page of the strategy, language by language. */
+function neighboursIn(
+  content: ContentSet,
+  files: readonly PlacedFile[],
+  shown: ReadonlySet<PlacedFile>,
+): PageContext['neighbours'] {
+  const fronts = files.filter(({ place }) => place === 'front');
+  return new Map(
+    fronts.flatMap((front) => {
+      const order = readingOrder(front, content, shown);
+      return order.map(
+        (file, index) => [file, { previous: order[index - 1], next: order[index + 1] }] as const,
+      );
+    }),
+  );
 }
 
-/** The pages below a file, in the order of its `innhold`. */
-function childrenOf(file: PlacedFile, files: readonly PlacedFile[]): readonly PlacedFile[] {
+/** Depth first, children in the order of `innhold`. */
+function readingOrder(
+  file: PlacedFile,
+  content: ContentSet,
+  shown: ReadonlySet<PlacedFile>,
+): readonly PlacedFile[] {
   const matter = file.frontMatter;
-  if (matter?.type !== 'strategi' && matter?.type !== 'del') return [];
-  return matter.innhold.flatMap((id) =>
-    files.filter((other) => other.id === id && other.parent?.source.path === file.source.path),
-  );
+  if (matter?.type !== 'strategi' && matter?.type !== 'del') return [file];
+  const children = childrenIn(file, matter.innhold, content, shown);
+  return [file, ...children.flatMap((child) => readingOrder(child, content, shown))];
 }
 
 /** Related both ways: whoever names a page is named by it. */
 function relatedPairs(
+  { byId }: ContentSet,
   files: readonly PlacedFile[],
-): ReadonlyMap<PlacedFile, readonly PageReference[]> {
+  shown: ReadonlySet<PlacedFile>,
+): PageContext['related'] {
+  const related = new Map(files.map((file) => [file, new Set<PlacedFile>()]));
+  for (const file of files) {
+    for (const id of file.frontMatter?.relatert ?? []) {
+      const other = byId(file.language, id);
+      if (other === undefined || !shown.has(other)) continue;
+      related.get(file)?.add(other);
+      related.get(other)?.add(file);
+    }
+  }
+  const places = new Map(files.map((file, index) => [file, index]));
+  const placeOf = (file: PlacedFile) => places.get(file) ?? 0;
   return new Map(
-    files.map((file) => [
+    [...related].map(([file, others]) => [
       file,
-      files
-        .filter(
-          (other) =>
-            other !== file &&
-            other.language === file.language &&
-            (names(file, other) || names(other, file)),
-        )
-        .map(referenceTo),
+      [...others].sort((a, b) => placeOf(a) - placeOf(b)).map(referenceTo),
     ]),
   );
-}
-
-function names(file: PlacedFile, other: PlacedFile): boolean {
-  return other.id !== undefined && (file.frontMatter?.relatert ?? []).includes(other.id);
 }
 
 /** `/id/<id>` leads to the page in bokmål, `/en/id/<id>` to the one in English; so does every former address. */
