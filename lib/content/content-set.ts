@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Media } from '../media/read-media.ts';
+import type { Lock } from '../permalinks/read-lock.ts';
 import type { Settings } from '../site/settings.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -15,41 +16,140 @@ export interface PlacedFile extends ContentFile {
   readonly draft: boolean;
 }
 
-/** All content files together: what the rules that look beyond one file are given. */
-export interface ContentSet {
-  readonly files: readonly PlacedFile[];
+/** What content is judged by, beside its files. */
+export interface Surroundings {
   /** Missing where `site.yaml` is faulty: what depends on it is not judged. */
   readonly settings: Settings | undefined;
   readonly media: Media;
+  /** Missing where nothing was published, or where the file cannot be read. */
+  readonly lock: Lock | undefined;
+}
+
+/** All content files together: what the rules that look beyond one file are given. */
+export interface ContentSet extends Surroundings {
+  readonly files: readonly PlacedFile[];
+  /** The one that has the address by right, where several have it. */
   readonly byAddress: ReadonlyMap<string, PlacedFile>;
+  /** By each address that a page says it has had. */
+  readonly byFormer: ReadonlyMap<string, PlacedFile>;
+  /** By the path below the content folder. */
+  readonly byPath: ReadonlyMap<string, PlacedFile>;
+  /** By the id a page has, or, where nobody has that, had when it was published. The original, where there are copies. */
   readonly byId: (language: Language, id: string) => PlacedFile | undefined;
+  /** The pages below a front page or a part; articles are below none. */
+  readonly childrenOf: (file: PlacedFile) => readonly PlacedFile[];
+  /** The fields of these cannot be read. */
+  readonly unread: readonly PlacedFile[];
 }
 
 /** Gives every file its place and address. */
-export function placeFiles(
-  files: readonly ContentFile[],
-  settings: Settings | undefined,
-  media: Media,
-): ContentSet {
+export function placeFiles(files: readonly ContentFile[], surroundings: Surroundings): ContentSet {
   const placed = new Map<string, PlacedFile>();
   for (const file of [...files].sort((a, b) => depth(a) - depth(b))) {
     placed.set(file.source.path, place(file, placed));
   }
   const list = [...placed.values()].sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
-  const byAddress = new Map(list.map((file) => [file.address, file]));
-  const byId = new Map(list.map((file) => [`${file.language}/${file.id}`, file]));
+  const { lock } = surroundings;
+  const byAddress = firstBy(
+    list,
+    ({ address }) => address,
+    (file) => addressRank(file, lock),
+  );
+  const ids = idsOf(list, byAddress, lock);
+  const children = Map.groupBy(
+    list.filter((file) => file.place !== 'root'),
+    ({ parent }) => parent?.source.path,
+  );
   return {
+    ...surroundings,
     files: list,
-    settings,
-    media,
     byAddress,
-    byId: (language, id) => byId.get(`${language}/${id}`),
+    byFormer: formerOf(list, lock),
+    byPath: placed,
+    byId: (language, id) => ids.get(`${language}/${id}`),
+    childrenOf: ({ source }) => children.get(source.path) ?? [],
+    unread: list.filter(({ frontMatter }) => frontMatter === undefined),
   };
 }
 
-/** A faulty file may be any page: what seems to be gone may stand in it. */
-export function someIdIsUnknown({ files }: ContentSet, language: Language): boolean {
-  return files.some((file) => file.language === language && file.id === undefined);
+/** A page that seems to be gone may stand in a file whose id cannot be read, if that was not published as another's. */
+export function mayHaveId({ unread, lock }: ContentSet, language: Language): boolean {
+  return unread.some(
+    (file) => file.language === language && file.id === undefined && !lock?.pages[file.address],
+  );
+}
+
+/** An address that seems to lead nowhere may stand among fields that cannot be read. */
+export function mayHaveFormer({ unread }: ContentSet, address: string): boolean {
+  return unread.some(({ id, source }) => id === undefined || source.text?.includes(address));
+}
+
+/** A page that was published where it stands, with the id it has. */
+export function isPublished({ address, id }: PlacedFile, lock: Lock | undefined): boolean {
+  return id !== undefined && lock?.pages[address]?.id === id;
+}
+
+/** By right: a page that was published, one without a slug, a part. */
+function addressRank(file: PlacedFile, lock: Lock | undefined): number {
+  const hasOwnName = file.placeOf(['slug']).line === 1;
+  return (isPublished(file, lock) ? 4 : 0) + (hasOwnName ? 2 : 0) + (file.place === 'part' ? 1 : 0);
+}
+
+/** The original of copies: the page that was published, or whose file is called what the id is. */
+function idRank(file: PlacedFile, lock: Lock | undefined): number {
+  return (isPublished(file, lock) ? 2 : 0) + (file.slug === file.id ? 1 : 0);
+}
+
+/** Of those that share a key the one of highest rank, and of those the first. */
+function firstBy(
+  files: readonly PlacedFile[],
+  keyOf: (file: PlacedFile) => string | undefined,
+  rankOf: (file: PlacedFile) => number,
+): Map<string, PlacedFile> {
+  const first = new Map<string, PlacedFile>();
+  for (const file of files) {
+    const key = keyOf(file);
+    const other = key === undefined ? undefined : first.get(key);
+    if (key === undefined || (other !== undefined && rankOf(other) >= rankOf(file))) continue;
+    first.set(key, file);
+  }
+  return first;
+}
+
+function idsOf(
+  files: readonly PlacedFile[],
+  byAddress: ReadonlyMap<string, PlacedFile>,
+  lock: Lock | undefined,
+): ReadonlyMap<string, PlacedFile> {
+  const keyOf = (language: Language, id: string | undefined) => id && `${language}/${id}`;
+  const ids = firstBy(
+    files,
+    ({ language, id }) => keyOf(language, id),
+    (file) => idRank(file, lock),
+  );
+  for (const [address, { id }] of Object.entries(lock?.pages ?? {})) {
+    const file = byAddress.get(address);
+    // What cannot be read is taken to be what it was.
+    const known = file?.id === undefined ? [] : lock?.addressesOf(file.language, file.id);
+    const key = file && keyOf(file.language, id);
+    if (file && key && known?.length === 0 && !ids.has(key)) ids.set(key, file);
+  }
+  return ids;
+}
+
+/** A page that is published before a draft, and the one that had the address before any other. */
+function formerOf(
+  files: readonly PlacedFile[],
+  lock: Lock | undefined,
+): ReadonlyMap<string, PlacedFile> {
+  const former = new Map<string, PlacedFile>();
+  for (const file of [...files].sort((a, b) => Number(a.draft) - Number(b.draft))) {
+    for (const address of file.frontMatter?.tidligere ?? []) {
+      const isOwn = lock?.pages[address]?.id === file.id && !file.draft;
+      if (isOwn || !former.has(address)) former.set(address, file);
+    }
+  }
+  return former;
 }
 
 /** Folders' indexes before what stands in the folders. */

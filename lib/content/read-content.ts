@@ -4,8 +4,7 @@ import { withBasePath } from '../addresses.ts';
 import type { BuildEnvironment } from '../build-environment.ts';
 import type { PictureFile } from '../media/picture-file.ts';
 import { readMedia } from '../media/read-media.ts';
-import { permalinkProblems } from '../permalinks/permalink-problems.ts';
-import { lockFileName, readLock } from '../permalinks/read-lock.ts';
+import { type Lock, lockFileName, readLock } from '../permalinks/read-lock.ts';
 import { readSettings } from '../site/read-settings.ts';
 import type { Settings } from '../site/settings.ts';
 import { ContentError } from './content-error.ts';
@@ -62,10 +61,14 @@ export function readContent(
   );
   const found = [...sourceProblems, ...media.problems, ...read.flatMap(({ problems }) => problems)];
   const known = isSettings(settings) ? settings : undefined;
-  const placed = placeFiles(read, known, media);
-  found.push(...(isSettings(settings) ? [] : settings));
+  const lock = lockIn(contentDirectory, workingDirectory);
+  const placed = placeFiles(read, {
+    settings: known,
+    media,
+    lock: isLock(lock) ? lock : undefined,
+  });
+  found.push(...(isSettings(settings) ? [] : settings), ...(isLock(lock) ? [] : lock));
   found.push(...allRules.flatMap((rule) => rule(placed)));
-  found.push(...lockProblems(placed, environment, workingDirectory));
   const problems = sortProblems(found);
   const addresses = [...placed.byAddress.keys()];
   const withDrafts = environment.preview !== undefined;
@@ -79,15 +82,16 @@ function isSettings(value: Settings | readonly Problem[]): value is Settings {
   return 'name' in value;
 }
 
-function lockProblems(
-  content: ContentSet,
-  { contentDirectory }: BuildEnvironment,
-  workingDirectory: string,
-): readonly Problem[] {
+function isLock(value: Lock | readonly Problem[]): value is Lock {
+  return 'pages' in value;
+}
+
+/** Where nothing was published there is no lock, and nothing wrong with that. */
+function lockIn(contentDirectory: string, workingDirectory: string): Lock | readonly Problem[] {
   const path = join(contentDirectory, lockFileName);
   if (!existsSync(path)) return [];
   try {
-    return permalinkProblems(content, readLock(path, printedPath(path, workingDirectory)));
+    return readLock(path, printedPath(path, workingDirectory));
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;

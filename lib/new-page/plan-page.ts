@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PlacedFile } from '../content/content-set.ts';
-import { reserved } from '../content/rules/unique-rule.ts';
+import { reserved } from '../content/rules/reserved.ts';
 import { printedPath } from '../content/source/printed-path.ts';
 import type { Language } from '../languages/language.ts';
 import { addChild } from './add-child.ts';

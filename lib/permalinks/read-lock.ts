@@ -4,6 +4,8 @@ import { ContentError } from '../content/content-error.ts';
 import type { Problem } from '../content/problem.ts';
 import { decodeText } from '../content/source/decode-text.ts';
 import { fileFault } from '../content/source/file-fault.ts';
+import { type Language, languages } from '../languages/language.ts';
+import { lockFault } from './lock-fault.ts';
 
 /** The file in a content folder that remembers every address ever published. */
 export const lockFileName = 'permalinks.lock.json';
@@ -19,6 +21,8 @@ export interface Lock {
   /** As problems print it. */
   readonly file: string;
   readonly pages: LockedPages;
+  /** Every address that the page with an id has been published at. */
+  readonly addressesOf: (language: Language, id: string) => readonly string[];
   /** The line an address stands on, from 1. */
   readonly lineOf: (address: string) => number;
 }
@@ -26,33 +30,57 @@ export interface Lock {
 /** Reads the lock file. Throws a `ContentError` where it is not one: the build wrote it, something else has been at it. */
 export function readLock(path: string, printed: string): Lock {
   const text = decodeText(readFileSync(path)) ?? '';
-  const lines = text.split('\n');
-  const result = lockSchema.safeParse(parseJson(text));
-  if (!result.success) throw new ContentError([unreadable(printed, lines)]);
+  const pages = parsePages(text, printed);
+  const lines = linesOf(text, printed);
+  const addresses = Map.groupBy(Object.entries(pages), ([address, { id }]) =>
+    keyOf(languageOf(address), id),
+  );
   return {
     file: printed,
-    pages: result.data.pages,
-    lineOf: (address) => lines.findIndex((line) => line.includes(`"${address}":`)) + 1,
+    pages,
+    addressesOf: (language, id) =>
+      (addresses.get(keyOf(language, id)) ?? []).map(([address]) => address),
+    lineOf: (address) => lines.get(address) ?? 1,
   };
 }
 
-function parseJson(text: string): unknown {
+/** The language of an address: bokmål has no word of its own in it. */
+export function languageOf(address: string): Language {
+  const [, first] = address.split('/');
+  return languages.find((language) => language === first) ?? 'nb';
+}
+
+function parsePages(text: string, file: string): LockedPages {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return lockSchema.parse(JSON.parse(text)).pages;
+  } catch (error) {
+    throw new ContentError([lockFault(text, file, error)]);
   }
 }
 
-function unreadable(file: string, lines: readonly string[]): Problem {
-  const conflict = lines.findIndex((line) => line.startsWith('<<<<<<<'));
+function keyOf(language: Language, id: string): string {
+  return `${language}/${id}`;
+}
+
+/** JSON keeps the last of two alike in silence: what the first remembers would be forgotten. */
+function linesOf(text: string, file: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const address = /^\s*"(\/[^"]*)":/.exec(line)?.[1];
+    if (address === undefined) continue;
+    const first = found.get(address);
+    if (first !== undefined) throw new ContentError([twice(file, address, first, index + 1)]);
+    found.set(address, index + 1);
+  }
+  return found;
+}
+
+function twice(file: string, address: string, first: number, line: number): Problem {
   return fileFault(
     file,
     'lock-unreadable',
-    'Fila som husker publiserte adresser, kan ikke leses.',
-    conflict === -1
-      ? 'Hent fila tilbake slik den var. Den skrives av byggingen og skal ikke endres for hånd.'
-      : 'Behold linjene fra begge sider, og slett dem som begynner med «<<<<<<<», «=======» og «>>>>>>>».',
-    { line: Math.max(conflict, 0) + 1, column: 1 },
+    `Adressen ${address} står to ganger i fila som husker publiserte adresser.`,
+    `Flytt det som står i \`fragments\` her, til linje ${first}, og slett adressen her.`,
+    { line, column: 1 },
   );
 }

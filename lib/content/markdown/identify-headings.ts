@@ -20,7 +20,7 @@ declare module 'mdast' {
 /** Gives every heading its ids, and gathers them and the headings. */
 export function identifyHeadings(tree: Root, file: MarkdownFile): void {
   const taken = new Map<string, Heading>();
-  const { headings, fragments } = contextOf(file);
+  const { headings, headingPlaces, fragments } = contextOf(file);
   visit(tree, 'heading', (heading) => {
     const text = textOf(heading).trim();
     if (text === '' || isSetext(heading)) return;
@@ -32,6 +32,7 @@ export function identifyHeadings(tree: Root, file: MarkdownFile): void {
     }
     heading.data = { ...heading.data, ids: [id, ...former] };
     headings.push({ level: heading.depth, id, text });
+    headingPlaces.push(startOf(heading));
     fragments.push(id, ...former);
   });
 }

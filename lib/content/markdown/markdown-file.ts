@@ -2,6 +2,7 @@ import type { remark } from 'remark';
 import type { Language } from '../../languages/language.ts';
 import type { PictureFile } from '../../media/picture-file.ts';
 import type { Heading } from '../model/page.ts';
+import type { Position } from '../position.ts';
 import type { Problem } from '../problem.ts';
 
 /** A file's Markdown, and what it takes to render it. */
@@ -33,6 +34,8 @@ export interface MarkdownContext {
   readonly input: MarkdownInput;
   readonly blocks: string[];
   readonly headings: Heading[];
+  /** Where each of the headings begins. */
+  readonly headingPlaces: Position[];
   /** Ids of headings, former ones too, and of numbered paragraphs. */
   readonly fragments: string[];
   readonly links: Link[];
@@ -51,7 +54,8 @@ declare module 'vfile' {
 
 /** A context in which nothing is gathered yet. */
 export function createContext(input: MarkdownInput): MarkdownContext {
-  return { input, blocks: [], headings: [], fragments: [], links: [], pictures: [], problems: [] };
+  const gathered = { blocks: [], headings: [], headingPlaces: [], fragments: [] };
+  return { input, ...gathered, links: [], pictures: [], problems: [] };
 }
 
 /** The context a file was given. Throws where the pipeline is run without one: a fault of ours. */

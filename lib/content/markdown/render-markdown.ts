@@ -1,4 +1,5 @@
 import type { Body } from '../model/page.ts';
+import type { Position } from '../position.ts';
 import type { Problem } from '../problem.ts';
 import { checkNesting } from './check-nesting.ts';
 import { createContext, type Link, type MarkdownInput } from './markdown-file.ts';
@@ -6,6 +7,8 @@ import { pipeline } from './pipeline.ts';
 
 export interface RenderedMarkdown {
   readonly body: Body;
+  /** Where each of the body's headings begins. */
+  readonly headingPlaces: readonly Position[];
   /** The words of each block at the top level: what checksums are taken of. */
   readonly blocks: readonly string[];
   /** Well-formed addresses of links, on the site and elsewhere. Whether they lead anywhere is not known here. */
@@ -19,13 +22,14 @@ export interface RenderedMarkdown {
 /** Renders a file's Markdown and names all its faults. Never throws because of what the file holds. */
 export function renderMarkdown(input: MarkdownInput): RenderedMarkdown {
   const context = createContext(input);
-  const { blocks, headings, fragments, links, pictures, problems } = context;
+  const { blocks, headings, headingPlaces, fragments, links, pictures, problems } = context;
   const refused = checkNesting(input);
   if (refused !== undefined) {
     const body = { html: '', headings, fragments };
-    return { body, blocks, links, pictures, problems: [refused] };
+    return { body, headingPlaces, blocks, links, pictures, problems: [refused] };
   }
   const html = String(pipeline.processSync({ value: input.text, data: { markdown: context } }));
   const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return { body: { html, headings, fragments }, blocks, links, pictures, problems: sorted };
+  const body = { html, headings, fragments };
+  return { body, headingPlaces, blocks, links, pictures, problems: sorted };
 }

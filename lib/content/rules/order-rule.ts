@@ -1,5 +1,8 @@
 import type { PlacedFile } from '../content-set.ts';
 import type { Problem } from '../problem.ts';
+import { fileFault } from '../source/file-fault.ts';
+import { headingSources } from './heading-source.ts';
+import { outOfOrder } from './out-of-order.ts';
 import type { Rule } from './rule.ts';
 
 /** Changes stand newest first; the terms of a glossary stand in the order of the alphabet. */
@@ -7,35 +10,35 @@ export const orderRule: Rule = ({ files }) =>
   files.flatMap((file) => [...changeOrder(file), ...termOrder(file)]);
 
 function changeOrder(file: PlacedFile): Problem[] {
-  const changes = file.frontMatter?.endringer ?? [];
-  return changes.flatMap(({ dato }, index) => {
-    const before = changes[index - 1];
-    if (before === undefined || before.dato >= dato) return [];
-    return [
+  const changes = (file.frontMatter?.endringer ?? []).map(({ dato }, index) => ({ dato, index }));
+  return outOfOrder(changes, (a, b) => (a.dato < b.dato ? 1 : -Number(a.dato > b.dato))).map(
+    ({ item, direction, beside }) =>
       file.problemAt(
-        ['endringer', index, 'dato'],
+        ['endringer', item.index, 'dato'],
         'changes-order',
-        `Endringen ${dato} står under den eldre ${before.dato}.`,
-        'Sett den nyeste endringen øverst.',
+        direction === 'up'
+          ? `Endringen ${item.dato} står under den eldre ${beside.dato}.`
+          : `Endringen ${item.dato} står over den nyere ${beside.dato}.`,
+        `Flytt endringen ${ways[direction]}, så den står ${places[direction]} \`dato: ${beside.dato}\`. Eller rett datoen.`,
       ),
-    ];
-  });
+  );
 }
+
+const ways = { up: 'opp', down: 'ned' } as const;
+const places = { up: 'over', down: 'under' } as const;
 
 function termOrder(file: PlacedFile): Problem[] {
   const matter = file.frontMatter;
   if (matter?.type !== 'side' || matter.liste !== 'ordliste') return [];
-  const terms = (file.rendered?.body.headings ?? []).filter(({ level }) => level === 2);
-  return terms.flatMap(({ text }, index) => {
-    const before = terms[index - 1];
-    if (before === undefined || before.text.localeCompare(text, file.language) <= 0) return [];
-    return [
-      file.problemAt(
-        ['liste'],
-        'glossary-order',
-        `«${text}» står etter «${before.text}» i ordlisten.`,
-        'Sett ordene i alfabetisk rekkefølge.',
-      ),
-    ];
-  });
+  const terms = headingSources(file).filter(({ level }) => level === 2);
+  const { compare } = new Intl.Collator(file.language);
+  return outOfOrder(terms, (a, b) => compare(a.text, b.text)).map(({ item, direction, beside }) =>
+    fileFault(
+      file.source.printed,
+      'glossary-order',
+      `«${item.text}» står ${direction === 'up' ? 'etter' : 'foran'} «${beside.text}» i ordlisten.`,
+      `Flytt ordet ${ways[direction]}, så det står ${places[direction]} «${beside.text}».`,
+      item.place,
+    ),
+  );
 }

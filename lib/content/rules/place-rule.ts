@@ -1,5 +1,6 @@
 import type { PlacedFile } from '../content-set.ts';
-import type { FrontMatterType } from '../front-matter/schema.ts';
+import type { FrontMatter, FrontMatterType } from '../front-matter/schema.ts';
+import { joined } from '../joined.ts';
 import type { Rule } from './rule.ts';
 
 const allowed: Readonly<Record<PlacedFile['place'], readonly FrontMatterType[]>> = {
@@ -19,15 +20,42 @@ const where: Readonly<Record<PlacedFile['place'], string>> = {
 /** A file's place and its `type` agree. */
 export const placeRule: Rule = ({ files }) =>
   files.flatMap((file) => {
-    const type = file.frontMatter?.type;
-    if (type === undefined || allowed[file.place].includes(type)) return [];
-    const right = allowed[file.place].map((one) => `\`type: ${one}\``).join(' eller ');
-    return [
-      file.problemAt(
-        ['type'],
-        'type-place',
-        `${where[file.place]} kan ikke ha \`type: ${type}\`.`,
-        `Skriv ${right}, eller flytt fila.`,
-      ),
-    ];
+    const matter = file.frontMatter;
+    if (matter === undefined || allowed[file.place].includes(matter.type)) return [];
+    const message = `${where[file.place]} kan ikke ha \`type: ${matter.type}\`.`;
+    return [file.problemAt(['type'], 'type-place', message, hintFor(file, matter))];
   });
+
+/** The fields that not every type has, as they are written where there is nothing to write. */
+const ownFields: Readonly<Record<FrontMatterType, readonly string[]>> = {
+  strategi: ['innhold: []'],
+  del: ['innhold: []'],
+  mal: ['formulering: …'],
+  kapittel: [],
+  side: ['meny: ingen', 'liste: …'],
+};
+
+function hintFor(file: PlacedFile, matter: FrontMatter): string {
+  const right = allowed[file.place].at(-1) ?? 'side';
+  const [required] = ownFields[right].filter((field) => !(keyOf(field) in matter));
+  const strange = ownFields[matter.type]
+    .filter((field) => keyOf(field) in matter && !ownFields[right].includes(field))
+    .map((field) => `\`${keyOf(field)}\``);
+  const written = [`type: ${right}`, ...(required === undefined ? [] : [required])];
+  const write = `Skriv ${joined(written.map((line) => `\`${line}\``))}`;
+  const fields = strange.length === 1 ? 'feltet' : 'feltene';
+  const remove = strange.length === 0 ? '' : `, slett ${fields} ${joined(strange)}`;
+  return `${write}${remove}, eller flytt fila${homeOf(file, matter.type)}.`;
+}
+
+function keyOf(field: string): string {
+  return field.replace(/:.*/, '');
+}
+
+/** Where a file of a type belongs, where that is one place. */
+function homeOf({ source, language, slug }: PlacedFile, type: FrontMatterType): string {
+  if (source.path.endsWith('/index.md')) return '';
+  const folder = `${source.printed.slice(0, -source.path.length)}${language}`;
+  if (type === 'side') return ` til ${folder}/${slug}.md`;
+  return type === 'del' ? ` til ${folder}/${slug}/index.md` : '';
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl, permalink, withBasePath } from '../../../lib/addresses.ts';
+import { absoluteUrl, pageOfPermalink, permalink, withBasePath } from '../../../lib/addresses.ts';
 
 describe('withBasePath', () => {
   it.each([
@@ -27,5 +27,18 @@ describe('permalink', () => {
   it('is at the root in bokmål and below the language in others', () => {
     expect(permalink({ id: 'havn', language: 'nb' })).toBe('/id/havn');
     expect(permalink({ id: 'havn', language: 'en' })).toBe('/en/id/havn');
+  });
+});
+
+describe('pageOfPermalink', () => {
+  it.each([
+    ['/id/om', { language: 'nb', id: 'om' }],
+    ['/en/id/om', { language: 'en', id: 'om' }],
+    ['/id', undefined],
+    ['/id/om/mer', undefined],
+    ['/xx/id/om', undefined],
+    ['/havn/id', undefined],
+  ])('reads %s', (address, page) => {
+    expect(pageOfPermalink(address)).toEqual(page);
   });
 });

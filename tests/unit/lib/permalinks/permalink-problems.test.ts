@@ -41,13 +41,7 @@ describe('an address', () => {
 
   it('that moved is to be kept', () => {
     expect(find(moved())).toEqual([
-      deadAddress(
-        '/om',
-        'nb/om-oss.md',
-        3,
-        5,
-        'Skriv i content/nb/om-oss.md: `tidligere:` og under den linjen `  - /om`.',
-      ),
+      deadAddress('/om', 'nb/om-oss.md', 3, 5, 'Legg til linjene `tidligere:` og `  - /om`.'),
     ]);
   });
 
@@ -65,22 +59,31 @@ describe('an address', () => {
   });
 
   it('that is gone is told of with its id, and both are taken over', () => {
-    const hint = (address: string) =>
-      `Skriv \`tidligere:\` og under den linjen \`  - ${address}\` i fila til siden som har tatt over.`;
-    expect(find(without)).toEqual([
-      deadAddress('/park/mal', 'permalinks.lock.json', 42, 1, hint('/park/mal')),
-      error(
-        'permalinks.lock.json',
-        42,
-        1,
-        'permalink-id',
-        'Id-en `mal-park` er publisert, men ingen side har den nå.',
-        hint('/id/mal-park'),
-      ),
+    const hint =
+      'Legg til linjene `tidligere:`, `  - /park/mal` og `  - /id/mal-park` i content/nb/park/index.md, eller i fila til siden som har tatt over.';
+    expect(find(without)).toEqual([deadAddress('/park/mal', 'permalinks.lock.json', 42, 1, hint)]);
+    expect(find({ ...without, ...heldByOm('/park/mal', '/id/mal-park') })).toEqual([]);
+  });
+
+  it('that is gone with the pages around it falls to the nearest that is left', () => {
+    const gone = { ...without, 'nb/park/index.md': undefined };
+    const files = { ...gone, ...change('nb/index.md', '\n  - park', '') };
+    expect(find(files).map(({ line, hint }) => `${line} ${/ i (\S+),/.exec(hint)?.[1]}`)).toEqual([
+      '38 content/nb/index.md',
+      '42 content/nb/index.md',
     ]);
-    const pages = { ...lockedPages, '/park/mal': { id: 'mal-park', fragments: [] } };
-    const healed = heldByOm('/park/mal', '/id/mal-park');
-    expect(problemsIn({ ...lockFile(pages), ...without, ...healed })).toEqual([]);
+  });
+
+  it('may stand among fields that cannot be read, of a page that was not published', () => {
+    const unread = { 'nb/ny.md': 'tidligere:\n  - /park/mal\n' };
+    expect(find({ ...without, ...unread }).map(({ file }) => file)).toEqual(['content/nb/ny.md']);
+    const known = { 'nb/om.md': Buffer.from(greenCity['nb/om.md'], 'utf16le') };
+    expect(find({ ...without, ...known }).map(({ file }) => file)).toEqual(['content/nb/om.md']);
+    const faulty = change('nb/om.md', 'id: om', 'id: om\nslag: x');
+    expect(find({ ...without, ...faulty }).map(({ file }) => file)).toEqual([
+      'content/nb/om.md',
+      'content/permalinks.lock.json',
+    ]);
   });
 
   it('is not dead while its page has a fault', () => {
@@ -96,13 +99,13 @@ describe('an address', () => {
         'en/index.md',
         3,
         5,
-        'Skriv i content/en/index.md: `tidligere:` og under den linjen `  - /en/start`.',
+        'Legg til linjene `tidligere:` og `  - /en/start`.',
       ),
     ]);
   });
 
   it('is not to become a draft', () => {
-    const hint = 'Siden er et utkast nå. Slett `utkast: true`.';
+    const hint = 'Siden er et utkast nå. Slett linjen.';
     expect(find(change('nb/om.md', 'meny:', 'utkast: true\nmeny:'))).toEqual([
       deadAddress('/om', 'nb/om.md', 7, 9, hint),
     ]);
@@ -140,11 +143,13 @@ describe('an id', () => {
 });
 
 describe('a place on a page', () => {
-  const deadPlace = (link: string, hint: string) => [
+  const takenOver =
+    'Skriv `## Spør oss {#kontakt}` i stedet for `## Spør oss`, eller sett det gamle navnet bak en annen overskrift.';
+  const deadPlace = (link: string, hint: string, line = 3, column = 5) => [
     error(
       'nb/om.md',
-      3,
-      5,
+      line,
+      column,
       'permalink-fragment',
       `Lenken ${link} er publisert, men stedet finnes ikke på siden nå.`,
       hint,
@@ -153,10 +158,7 @@ describe('a place on a page', () => {
 
   it('is kept by the heading that took over, which is told', () => {
     expect(find(change('nb/om.md', '## Kontakt', '## Spør oss'))).toEqual(
-      deadPlace(
-        '/om#kontakt',
-        'Skriv det gamle navnet bak overskriften som har tatt over: `## Spør oss {#kontakt}`.',
-      ),
+      deadPlace('/om#kontakt', takenOver, 13, 1),
     );
     expect(find(change('nb/om.md', '## Kontakt', '## Spør oss {#kontakt}'))).toEqual([]);
   });
@@ -165,22 +167,24 @@ describe('a place on a page', () => {
     expect(find(change('nb/om.md', '## Kontakt\n\n', ''))).toEqual(
       deadPlace(
         '/om#kontakt',
-        'Skriv det gamle navnet bak overskriften som har tatt over: `## Overskriften {#kontakt}`.',
+        'Sett overskriften tilbake, med navnet bak: `## Overskriften {#kontakt}`.',
       ),
     );
   });
 
-  it('is told of once for each address that leads to it', () => {
+  it('is told of once, whatever addresses lead to it', () => {
     const pages = { ...lockedPages, '/gammel': { id: 'om', fragments: ['kontakt'] } };
     const text = greenCity['nb/om.md']
       .replace(title, `${title}\ntidligere:\n  - /gammel`)
       .replace('## Kontakt', '## Spør oss');
-    const hint =
-      'Skriv det gamle navnet bak overskriften som har tatt over: `## Spør oss {#kontakt}`.';
-    expect(problemsIn({ ...lockFile(pages), 'nb/om.md': text })).toEqual([
-      ...deadPlace('/om#kontakt', hint),
-      ...deadPlace('/gammel#kontakt', hint),
-    ]);
+    expect(problemsIn({ ...lockFile(pages), 'nb/om.md': text })).toEqual(
+      deadPlace('/om#kontakt', takenOver, 15, 1),
+    );
+  });
+
+  it('goes with a page that is deleted', () => {
+    const files = { 'nb/ordliste.md': undefined, ...heldByOm('/ordliste', '/id/ordliste') };
+    expect(find(files)).toEqual([]);
   });
 
   it('is a paragraph that only the owner takes away', () => {

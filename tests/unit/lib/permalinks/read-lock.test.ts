@@ -50,6 +50,35 @@ describe('readLock', () => {
     );
   });
 
+  it('tells of an address that stands there twice, of which JSON would forget one', () => {
+    const text = lockFile()['permalinks.lock.json'];
+    const again = '    "/om": {\n      "id": "om",\n      "fragments": []\n    },\n    "/ordliste"';
+    expect(problemsIn({ 'permalinks.lock.json': text.replace('    "/ordliste"', again) })).toEqual([
+      error(
+        'permalinks.lock.json',
+        31,
+        1,
+        'lock-unreadable',
+        'Adressen /om står to ganger i fila som husker publiserte adresser.',
+        'Flytt det som står i `fragments` her, til linje 25, og slett adressen her.',
+      ),
+    ]);
+  });
+
+  it('knows every address of an id, by language', () => {
+    const pages = {
+      '/en': { id: 'strategi', fragments: [] },
+      '/kontakt': { id: 'om', fragments: [] },
+      ...lockedPages,
+    };
+    const folder = writeContent(lockFile(pages));
+    const lock = readLock(join(folder, 'content/permalinks.lock.json'), 'lock.json');
+    expect(lock.addressesOf('nb', 'om')).toEqual(['/kontakt', '/om']);
+    expect(lock.addressesOf('nb', 'strategi')).toEqual(['/']);
+    expect(lock.addressesOf('en', 'strategi')).toEqual(['/en']);
+    expect(lock.addressesOf('nb', 'constructor')).toEqual([]);
+  });
+
   it('takes a byte order mark and CRLF', () => {
     const text = `\uFEFF${lockFile()['permalinks.lock.json'].replaceAll('\n', '\r\n')}`;
     expect(problemsIn({ 'permalinks.lock.json': text })).toEqual([]);

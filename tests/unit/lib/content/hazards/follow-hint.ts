@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../../lib/content/problem.ts';
 import { greenCity } from '../green-city.ts';
 import type { Files } from '../write-content.ts';
+import { fileNamedBy, pageWays } from './follow-page-hint.ts';
 
 type Place = Pick<Problem, 'line' | 'column' | 'message'>;
 type Lines = readonly string[];
@@ -10,6 +11,7 @@ const ways: readonly (readonly [
   hint: RegExp,
   follow: (lines: Lines, place: Place, ...quoted: string[]) => Lines,
 ])[] = [
+  ...pageWays,
   // «Skriv `##` i stedet for `###`.»
   [
     /Skriv `([^`]+)` i stedet for `([^`]+)`/,
@@ -33,8 +35,11 @@ const ways: readonly (readonly [
   [
     /Mente du `([^`]+)`\?/,
     (lines, { line, column, message }, meant = '') => {
-      const wrong = /«([^»]+)»|`([^`]+)`| (\/\S+?)\.?$/.exec(message);
-      const quoted = wrong?.slice(1).find((one) => one !== undefined) ?? '';
+      const rest = lines[line - 1]?.slice(column - 1) ?? '';
+      const wrong = [...message.matchAll(/«([^»]+)»|`([^`]+)`| (\/\S+?)\.?$/g)].flatMap(
+        ([, ...quoted]) => quoted.filter((one) => one !== undefined && rest.includes(one)),
+      );
+      const quoted = wrong[0] ?? '';
       return onLine(lines, line, (text) => replaceFrom(text, column, quoted, meant));
     },
   ],
@@ -59,14 +64,17 @@ export function followHints(files: Files, problems: readonly Problem[]): Files {
 }
 
 function followHint(files: Files, problem: Problem): Files {
-  const path = problem.file.replace(/^content\//, '');
+  const named = fileNamedBy(problem.hint);
+  const path = named ?? problem.file.replace(/^content\//, '');
+  // In another file the fields begin below the first line.
+  const place = named === undefined ? problem : { ...problem, line: 1, column: 1 };
   const all: Files = { ...greenCity, ...files };
   const text = all[path];
   if (typeof text !== 'string') throw new Error(`${path} is no text.`);
   for (const [pattern, follow] of ways) {
     const found = pattern.exec(problem.hint);
     if (found !== null) {
-      const lines = follow(text.split('\n'), problem, ...found.slice(1));
+      const lines = follow(text.split('\n'), place, ...found.slice(1));
       return { ...files, [path]: lines.join('\n') };
     }
   }

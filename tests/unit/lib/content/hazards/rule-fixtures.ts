@@ -23,6 +23,8 @@ export interface RuleFixtures {
   readonly twin: {
     readonly files: Files;
     readonly shows?: { readonly address: string; readonly text: string };
+    /** As `npm run check -- --release`. */
+    readonly release?: boolean;
   };
   /** Why the hint cannot be followed word for word. Without it, a test follows the hint and finds nothing wrong. */
   readonly byHand?: string;

@@ -107,6 +107,7 @@ describe('renderMarkdown', () => {
   it('gives an empty body for an empty file', () => {
     expect(render('\n\n\n')).toEqual({
       body: { html: '', headings: [], fragments: [] },
+      headingPlaces: [],
       blocks: [],
       links: [],
       pictures: [],

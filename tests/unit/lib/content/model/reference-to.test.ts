@@ -10,7 +10,11 @@ function place(text: string) {
     { path: 'nb/havn/bryggene.md', printed: 'x', language: 'nb', text, problems: [] },
     { href: (address) => address, picture: () => undefined },
   );
-  const [placed] = placeFiles([file], undefined, noMedia).files;
+  const [placed] = placeFiles([file], {
+    settings: undefined,
+    media: noMedia,
+    lock: undefined,
+  }).files;
   if (placed === undefined) throw new Error('Not placed.');
   return placed;
 }

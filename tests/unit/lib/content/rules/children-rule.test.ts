@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lockFile } from '../../permalinks/locked-city.ts';
 import { greenCity } from '../green-city.ts';
 import { change, error, problemsIn } from '../write-content.ts';
 
@@ -42,13 +43,26 @@ describe('childrenRule', () => {
 
   it('wants nothing else', () => {
     expect(problemsIn(change('nb/havn/index.md', last, `${last}  - mal-park\n`))).toEqual([
-      unknown(14, 'mal-park', 'Rett id-en, eller slett linjen.'),
+      error(
+        'nb/havn/index.md',
+        14,
+        5,
+        'children-unknown',
+        '`innhold` nevner `mal-park`, som ikke hører til her (content/nb/park/mal.md).',
+        'Slett linjen, eller flytt fila.',
+      ),
     ]);
   });
 
   it('tells of an id spelt wrong once', () => {
     expect(problemsIn(change('nb/havn/index.md', last, '  - brygene\n'))).toEqual([
       unknown(13, 'brygene', 'Mente du `bryggene`? Rett id-en, eller slett linjen.'),
+    ]);
+  });
+
+  it('pairs the only strange id with the only page that is left', () => {
+    expect(problemsIn(change('nb/havn/bryggene.md', 'id: bryggene', 'id: kaiene'))).toEqual([
+      unknown(13, 'bryggene', 'Mente du `kaiene`? Rett id-en, eller slett linjen.'),
     ]);
   });
 
@@ -69,6 +83,22 @@ describe('childrenRule', () => {
     expect(
       problemsIn({ 'nb/havn/bryggene.md': 'Bryggene er åpne.' }).map(({ rule }) => rule),
     ).toEqual(['front-matter-missing']);
+  });
+
+  it('takes the id that a page was published with', () => {
+    const files = {
+      ...lockFile(),
+      ...change('nb/havn/bryggene.md', 'id: bryggene', 'id: kaiene'),
+    };
+    expect(problemsIn(files).map(({ rule }) => rule)).toEqual(['permalink-id']);
+  });
+
+  it('does not judge what a copy may be', () => {
+    const files = {
+      ...change('nb/havn/index.md', last, `${last}  - kaiene\n`),
+      'nb/havn/kaiene.md': greenCity['nb/havn/bryggene.md'],
+    };
+    expect(problemsIn(files).map(({ rule }) => rule)).toEqual(['id-duplicate']);
   });
 
   it('does not judge the list of a part that stands as a page', () => {

@@ -16,11 +16,11 @@ describe('goalRule', () => {
     expect(problemsIn(withBody('## Mål\n'))).toEqual([
       error(
         'nb/havn/mal.md',
-        11,
-        14,
+        18,
+        1,
         'goal-fragment',
-        'En overskrift på siden har adressen «#mal», som er målets egen.',
-        'Gi overskriften et annet navn bak seg, for eksempel `{#om-malet}`.',
+        'Overskriften «Mål» har adressen «#mal», som er målets egen.',
+        'Gi den en annen. Skriv `## Mål {#om-malet}` i stedet for `## Mål`.',
       ),
     ]);
   });

@@ -13,7 +13,7 @@ describe('changes', () => {
         11,
         'changes-order',
         'Endringen 2026-12-01 står under den eldre 2026-11-23.',
-        'Sett den nyeste endringen øverst.',
+        'Flytt endringen opp, så den står over `dato: 2026-11-23`. Eller rett datoen.',
       ),
     ]);
   });
@@ -24,14 +24,14 @@ describe('changes', () => {
 });
 
 describe('the terms of a glossary', () => {
-  const wrong = (term: string, before: string) => [
+  const wrong = (term: string, after: string) => [
     error(
       'nb/ordliste.md',
-      7,
-      8,
+      18,
+      1,
       'glossary-order',
-      `«${term}» står etter «${before}» i ordlisten.`,
-      'Sett ordene i alfabetisk rekkefølge.',
+      `«${term}» står etter «${after}» i ordlisten.`,
+      `Flytt ordet opp, så det står over «${after}».`,
     ),
   ];
 

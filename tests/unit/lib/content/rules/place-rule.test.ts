@@ -38,7 +38,7 @@ describe('placeRule', () => {
         7,
         'type-place',
         'En fil i mappa til en del kan ikke ha `type: side`.',
-        'Skriv `type: mal` eller `type: kapittel`, eller flytt fila.',
+        'Skriv `type: kapittel`, slett feltet `meny`, eller flytt fila til content/nb/bryggene.md.',
       ),
     ]);
   });
@@ -52,7 +52,7 @@ describe('placeRule', () => {
         7,
         'type-place',
         'En fil rett i språkmappa kan ikke ha `type: del`.',
-        'Skriv `type: side`, eller flytt fila.',
+        'Skriv `type: side` og `meny: ingen`, slett feltet `innhold`, eller flytt fila til content/nb/skogen/index.md.',
       ),
     ]);
   });

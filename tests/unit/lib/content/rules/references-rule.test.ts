@@ -14,7 +14,7 @@ describe('related pages', () => {
 
   it.each([
     ['havnn', 'Mente du `havn`? Rett id-en, eller slett linjen.'],
-    ['fjellet', 'Rett id-en, eller slett linjen.'],
+    ['fjellet', 'Slett linjen, og `relatert:` når lista er tom.'],
   ])('are not %s, which is none', (id, hint) => {
     expect(problemsIn(om(`relatert:\n  - ${id}`))).toEqual(
       unknown(`\`relatert\` nevner \`${id}\`, men ingen side har den id-en.`, hint),
@@ -23,7 +23,10 @@ describe('related pages', () => {
 
   it('are others than the page itself', () => {
     expect(problemsIn(om('relatert:\n  - om'))).toEqual(
-      unknown('Siden nevner seg selv i `relatert`.', 'Slett linjen.'),
+      unknown(
+        'Siden nevner seg selv i `relatert`.',
+        'Slett linjen, og `relatert:` når lista er tom.',
+      ),
     );
   });
 
@@ -35,8 +38,8 @@ describe('related pages', () => {
         11,
         12,
         'related-unknown',
-        '`relatert` nevner `om`, men ingen side har den id-en.',
-        'Rett id-en, eller slett linjen.',
+        '`relatert` nevner `om`, men den siden finnes ikke på engelsk.',
+        'Slett linjen.',
       ),
     ]);
   });
@@ -56,7 +59,7 @@ describe('the host of a source', () => {
       10,
       'source-host',
       `Verten ${host} står ikke blant \`kildeverter\` i site.yaml.`,
-      `Er kilden god, legg til \`  - ${host}\` under \`kildeverter\`. Ellers bruk en annen kilde.`,
+      `Legg til linjen \`  - ${host}\` under \`kildeverter:\` i site.yaml hvis kilden er god. Ellers bruk en annen kilde.`,
     ),
   ];
 
@@ -91,7 +94,7 @@ describe('a picture', () => {
       line,
       column,
       'picture-unknown',
-      'Bildet kart.svg finnes ikke i content/media.',
+      'Bildet `kart.svg` finnes ikke i content/media.',
       'Legg bildet i content/media, eller rett navnet.',
     ),
   ];
@@ -116,7 +119,7 @@ describe('a picture', () => {
         7,
         9,
         'picture-unknown',
-        'Bildet kart-smal.svg finnes ikke i content/media.',
+        'Bildet `kart-smal.svg` finnes ikke i content/media.',
         'Legg bildet i content/media, eller rett navnet.',
       ),
     ]);
