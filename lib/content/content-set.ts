@@ -129,12 +129,20 @@ function idsOf(
   );
   for (const [address, { id }] of Object.entries(lock?.pages ?? {})) {
     const file = byAddress.get(address);
-    // What cannot be read is taken to be what it was.
-    const known = file?.id === undefined ? [] : lock?.addressesOf(file.language, file.id);
     const key = file && keyOf(file.language, id);
-    if (file && key && known?.length === 0 && !ids.has(key)) ids.set(key, file);
+    if (file && key && !ids.has(key) && !hasIdOfItsOwn(file, ids, lock)) ids.set(key, file);
   }
   return ids;
+}
+
+/** What cannot be read is taken to be what it was; so is a page with a new id, or another's. */
+function hasIdOfItsOwn(
+  { id, language, source }: PlacedFile,
+  ids: ReadonlyMap<string, PlacedFile>,
+  lock: Lock | undefined,
+): boolean {
+  const isPublishedId = id !== undefined && (lock?.addressesOf(language, id).length ?? 0) > 0;
+  return isPublishedId && ids.get(`${language}/${id}`)?.source === source;
 }
 
 /** A page that is published before a draft, and the one that had the address before any other. */

@@ -27,12 +27,14 @@ export function idProblems(content: ContentSet, lock: Lock): readonly Problem[] 
 }
 
 function renamedProblem(
-  { files }: ContentSet,
+  { files, byId }: ContentSet,
   page: PlacedFile,
   id: string,
   message: string,
 ): readonly Problem[] {
   if (page.frontMatter === undefined || page.id === undefined) return [];
+  // Another page's: that is told already.
+  if (byId(page.language, page.id) !== page) return [];
   const isNamed = files.some(({ frontMatter }) => namedIn(frontMatter).includes(page.id ?? ''));
   const elsewhere = isNamed ? ` Skriv det samme der andre sider nevner \`${page.id}\`.` : '';
   return [page.problemAt(['id'], rule, message, `Skriv \`id: ${id}\`.${elsewhere}`)];

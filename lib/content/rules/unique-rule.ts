@@ -1,4 +1,4 @@
-import type { PlacedFile } from '../content-set.ts';
+import type { ContentSet, PlacedFile } from '../content-set.ts';
 import { freeId } from './free-id.ts';
 import type { Rule } from './rule.ts';
 import { slugHint } from './slug-hint.ts';
@@ -16,7 +16,7 @@ export const uniqueRule: Rule = (content) => {
         ['id'],
         'id-duplicate',
         `\`id: ${file.id}\` er alt brukt i ${original.source.printed}.`,
-        `Gi siden en egen id. Skriv \`id: ${freeId(content, file, number)}\` eller noe som passer bedre.`,
+        idHint(content, file, number),
       ),
     ),
     ...addresses.map(({ file, original, number }) =>
@@ -29,6 +29,14 @@ export const uniqueRule: Rule = (content) => {
     ),
   ];
 };
+
+/** A page that was published has an id to go back to. */
+function idHint(content: ContentSet, file: PlacedFile, number: number): string {
+  const published = content.lock?.pages[file.address]?.id;
+  return published !== undefined && content.byId(file.language, published) === file
+    ? `Skriv \`id: ${published}\`, som er sidens egen.`
+    : `Gi siden en egen id. Skriv \`id: ${freeId(content, file, number)}\` eller noe som passer bedre.`;
+}
 
 interface Copy {
   readonly file: PlacedFile;

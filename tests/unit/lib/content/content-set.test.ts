@@ -84,6 +84,18 @@ describe('placeFiles', () => {
     expect(byId('en', 'havn')).toBeUndefined();
   });
 
+  it('is the same in whatever order the files are read', () => {
+    const files = { 'nb/kopi.md': pages['nb/om.md'], 'nb/havn.md': pages['nb/ordliste.md'] };
+    const inOrder = place(files);
+    const reversed = placeFiles(inOrder.files.toReversed(), inOrder);
+    const told = ({ byAddress, byId, files: all, unread }: typeof inOrder) => ({
+      all: all.map((file) => [file.source.path, byId(file.language, file.id ?? '')?.source.path]),
+      addresses: [...byAddress].map(([address, { source }]) => [address, source.path]),
+      unread,
+    });
+    expect(told(reversed)).toEqual(told(inOrder));
+  });
+
   it('takes what stands below a draft for a draft', () => {
     expect(draftsOf(change('nb/om.md', 'meny:', 'utkast: true\nmeny:'))).toEqual(['/om']);
     expect(draftsOf(change('nb/park/index.md', 'status:', 'utkast: true\nstatus:'))).toEqual([

@@ -126,6 +126,20 @@ export const pagePlaceFixtures: readonly RuleFixtures[] = [
         problems: [sameId('nb/kontakt.md', 'om', 'nb/om.md', 'om-2')],
       },
       {
+        name: 'the id of another page, in one that was published and is listed',
+        files: { ...lockFile(), ...change('nb/havn/bryggene.md', 'id: bryggene', 'id: om') },
+        problems: [
+          error(
+            'nb/havn/bryggene.md',
+            3,
+            5,
+            'id-duplicate',
+            '`id: om` er alt brukt i content/nb/om.md.',
+            'Skriv `id: bryggene`, som er sidens egen.',
+          ),
+        ],
+      },
+      {
         name: 'a section copied, and listed by the id it was to have',
         files: {
           'nb/havn/kaiene.md': section,
