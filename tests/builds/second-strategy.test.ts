@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nb } from '../../lib/languages/nb.ts';
 import { newPageText } from '../../lib/new-page/new-page-text.ts';
@@ -13,16 +13,23 @@ const strategy = join(import.meta.dirname, 'fixtures/second-strategy');
 const environment = { CONTENT_DIR: 'strategy', BASE_PATH: '/strategi', SITE_URL: '' };
 const home = 'https://strategi.example/strategi';
 
-describe('another strategy under a base path, approved by its owner', () => {
-  let site: BuiltSite;
-  const read = (file: string) => readFileSync(join(site.directory, file), 'utf8');
+let copy: string;
+let site: BuiltSite;
 
-  beforeAll(() => {
-    const copy = copyWithStrategy('second-strategy', strategy);
-    expect(buildCopy(copy, environment)).toMatchObject({ status: 0 });
-    expect(finishCopy(copy, environment)).toMatchObject({ status: 0 });
-    site = readBuiltSite(join(copy, 'out'));
-  }, 300_000);
+function build(): void {
+  expect(buildCopy(copy, environment)).toMatchObject({ status: 0 });
+  expect(finishCopy(copy, environment)).toMatchObject({ status: 0 });
+}
+
+beforeAll(() => {
+  copy = copyWithStrategy('second-strategy', strategy);
+  build();
+  renameSync(join(copy, 'out'), join(copy, 'out-first'));
+  site = readBuiltSite(join(copy, 'out-first'));
+}, 300_000);
+
+describe('another strategy under a base path, approved by its owner', () => {
+  const read = (file: string) => readFileSync(join(site.directory, file), 'utf8');
 
   it('is built page for page, without its draft', () => {
     expect(site.pages.map(({ address }) => address).sort()).toEqual(
@@ -166,3 +173,60 @@ describe('another strategy under a base path, approved by its owner', () => {
     expect(languages.filter((language) => language !== undefined)).toEqual([]);
   });
 });
+
+describe('the same strategy, its files written by another editor', () => {
+  const before = new Map<string, Buffer>();
+  const read = (file: string) => readFileSync(join(copy, 'strategy', file));
+  /** With byte order mark, CRLF and decomposed letters. */
+  const rewritten = (bytes: Buffer) =>
+    Buffer.from(`\uFEFF${bytes.toString('utf8').normalize('NFD').replaceAll('\n', '\r\n')}`);
+
+  // In the same folder, which Next's names of files come of; the last file is written first.
+  beforeAll(() => {
+    const texts = filesBelow(join(copy, 'strategy')).filter((file) =>
+      /\.(?:md|yaml|json)$/.test(file),
+    );
+    for (const file of texts.toReversed()) {
+      before.set(file, read(file));
+      rmSync(join(copy, 'strategy', file));
+    }
+    for (const [file, bytes] of before) {
+      writeFileSync(join(copy, 'strategy', file), rewritten(bytes));
+    }
+    rmSync(join(copy, '.next'), { recursive: true });
+    build();
+  }, 300_000);
+
+  it('has other bytes in every file of text, the lock file too', () => {
+    expect([...before.keys()]).toEqual(
+      expect.arrayContaining(['site.yaml', 'nb/om.md', 'permalinks.lock.json']),
+    );
+    for (const [file, bytes] of before) {
+      expect(read(file), file).toEqual(rewritten(bytes));
+      expect(read(file).equals(bytes), file).toBe(false);
+    }
+    const text = [...before.values()].map((bytes) => bytes.toString('utf8')).join('');
+    expect(text).toMatch(/å/);
+    expect(text).toMatch(/é/);
+    expect(text.normalize('NFD')).not.toBe(text);
+  });
+
+  it('is the same site, byte for byte', () => {
+    const files = filesBelow(site.directory);
+    expect(files.length).toBeGreaterThan(20);
+    expect(filesBelow(join(copy, 'out'))).toEqual(files);
+    const differing = files.filter((file) => {
+      const now = readFileSync(join(copy, 'out', file));
+      return !now.equals(readFileSync(join(site.directory, file)));
+    });
+    expect(differing).toEqual([]);
+  });
+});
+
+/** Every file of a folder, at any depth, sorted. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
