@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { RuleName } from '../rulebook/rule-book.ts';
 import { checksum } from './checksum.ts';
+import { foldFragment } from './fragment.ts';
 import { locateKey } from './front-matter/locate-key.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import { type FrontMatter, isName } from './front-matter/schema.ts';
@@ -105,9 +106,11 @@ function placedIn(
   };
 }
 
+/** A name that cannot be used is taken for the one it is near: `Om oss.md` is where `om-oss.md` would be. */
 function nameOf(path: string): string {
   const [file = '', folder = ''] = path.split('/').reverse();
-  return file === 'index.md' ? folder : file.replace(/\.md$/, '');
+  const name = file === 'index.md' ? folder : file.replace(/\.md$/, '');
+  return isName(name) ? name : foldFragment(name) || name;
 }
 
 /** What was never rendered says nothing of the page's words and places. */

@@ -91,6 +91,18 @@ describe('an address', () => {
     expect(find(faulty).map(({ rule }) => rule)).toEqual(['key-unknown']);
   });
 
+  it('is not dead while the name of its file cannot be used', () => {
+    const files = { 'nb/om.md': undefined, 'nb/OM.md': greenCity['nb/om.md'] };
+    const link = change('nb/ordliste.md', 'Det samme', '[Om oss](/om). Det samme');
+    expect(find({ ...files, ...link }).map(({ rule }) => rule)).toEqual(['file-name']);
+    const park = { 'nb/park/index.md': undefined, 'nb/park/mal.md': undefined };
+    const renamed = {
+      'nb/Park/index.md': greenCity['nb/park/index.md'],
+      'nb/Park/mal.md': greenCity['nb/park/mal.md'],
+    };
+    expect(find({ ...park, ...renamed }).map(({ rule }) => rule)).toEqual(['file-name']);
+  });
+
   it('of another language has ids of its own', () => {
     const pages = { ...lockedPages, '/en/start': { id: 'strategi', fragments: [] } };
     expect(problemsIn({ ...lockFile(pages), 'en/index.md': englishFront })).toEqual([

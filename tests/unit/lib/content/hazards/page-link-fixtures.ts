@@ -4,7 +4,8 @@ import { change, error, type Files } from '../write-content.ts';
 import type { Fault, RuleFixtures } from './rule-fixtures.ts';
 
 const om = greenCity['nb/om.md'];
-const linkTo = (address: string) => change('nb/om.md', 'Ring oss.', `Se [siden](${address}).`);
+const linkTo = (address: string) =>
+  change('nb/om.md', 'Ring oss.', `Se [byens planer](${address}).`);
 const told = (
   rule: 'link-unknown' | 'link-draft' | 'fragment-unknown',
   message: string,
