@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { withBasePath } from '../addresses.ts';
 import type { BuildEnvironment } from '../build-environment.ts';
 import type { PictureFile } from '../media/picture-file.ts';
@@ -17,7 +15,7 @@ import type { Problem } from './problem.ts';
 import { allRules } from './rules/all-rules.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { sortProblems } from './sort-problems.ts';
-import { printedPath } from './source/printed-path.ts';
+import { contentFolder } from './source/content-folder.ts';
 import { readSourceFiles } from './source/read-source-files.ts';
 import type { UnsavedFile } from './source/unsaved-file.ts';
 
@@ -47,20 +45,20 @@ export function readContent(
   unsaved?: UnsavedFile,
 ): Content {
   const { contentDirectory } = environment;
-  const { files, problems: sourceProblems } = readSourceFiles(
-    contentDirectory,
-    workingDirectory,
-    unsaved,
-  );
-  const media = readMedia(contentDirectory, workingDirectory);
+  const source = readSourceFiles(contentDirectory, workingDirectory, unsaved);
+  const media = readMedia(contentDirectory, workingDirectory, source.strayPictures);
   const settings = readSettings(contentDirectory, workingDirectory, media);
-  const read = files.map((file) =>
+  const read = source.files.map((file) =>
     readContentFile(file, {
       href: (address) => withBasePath(environment.basePath, address),
       picture: (name) => media.pictures.get(name),
     }),
   );
-  const found = [...sourceProblems, ...media.problems, ...read.flatMap(({ problems }) => problems)];
+  const found = [
+    ...source.problems,
+    ...media.problems,
+    ...read.flatMap(({ problems }) => problems),
+  ];
   const known = isSettings(settings) ? settings : undefined;
   const placed = placeFiles(read, known, media);
   found.push(...(isSettings(settings) ? [] : settings));
@@ -84,10 +82,11 @@ function lockProblems(
   { contentDirectory }: BuildEnvironment,
   workingDirectory: string,
 ): readonly Problem[] {
-  const path = join(contentDirectory, lockFileName);
-  if (!existsSync(path)) return [];
+  const folder = contentFolder(contentDirectory, workingDirectory);
+  if (!folder.has(lockFileName)) return [];
   try {
-    return permalinkProblems(content, readLock(path, printedPath(path, workingDirectory)));
+    const lock = readLock(folder.at(lockFileName), folder.printed(lockFileName));
+    return permalinkProblems(content, lock);
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;

@@ -1,4 +1,5 @@
 import { permalink } from '../addresses.ts';
+import { hasLostWords } from '../content/content-file.ts';
 import type { ContentSet, PlacedFile } from '../content/content-set.ts';
 import type { Problem } from '../content/problem.ts';
 import { fragmentsOf } from '../content/rules/fragments-of.ts';
@@ -72,7 +73,7 @@ function fragmentProblems(
   published: readonly string[],
 ): readonly Problem[] {
   const holder = holderOf(content, address);
-  if (holder?.frontMatter === undefined) return [];
+  if (holder?.frontMatter === undefined || hasLostWords(holder)) return [];
   const fragments = fragmentsOf(holder);
   const fresh = (holder.rendered?.body.headings ?? []).find(({ id }) => !published.includes(id));
   return published

@@ -1,5 +1,6 @@
 import type { RuleName } from '../../rulebook/rule-book.ts';
-import type { ContentSet, PlacedFile } from '../content-set.ts';
+import { hasLostWords } from '../content-file.ts';
+import { type ContentSet, mayBeHidden, type PlacedFile } from '../content-set.ts';
 import { nearestWord } from '../front-matter/nearest-word.ts';
 import { fileFault } from '../source/file-fault.ts';
 import { fragmentsOf } from './fragments-of.ts';
@@ -22,7 +23,9 @@ function linkFault(content: ContentSet, from: PlacedFile, url: string): Fault | 
   const [written = '', fragment] = url.split('#');
   const address = decodeURI(written);
   const target = address === '' ? from : content.byAddress.get(address);
-  if (target === undefined) return unknownAddress(content, address);
+  if (target === undefined) {
+    return mayBeHidden(content, address) ? undefined : unknownAddress(content, address);
+  }
   if (target.draft && !from.draft) {
     return [
       'link-draft',
@@ -47,7 +50,8 @@ function unknownAddress(content: ContentSet, address: string): Fault {
 
 function fragmentFault(target: PlacedFile, fragment: string): Fault | undefined {
   const fragments = fragmentsOf(target);
-  if (target.frontMatter === undefined || fragments.includes(fragment)) return undefined;
+  const isUnknown = target.frontMatter === undefined || hasLostWords(target);
+  if (isUnknown || fragments.includes(fragment)) return undefined;
   const near = nearestWord(fragment, fragments);
   return [
     'fragment-unknown',

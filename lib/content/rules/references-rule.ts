@@ -60,12 +60,12 @@ function sourceProblems(file: PlacedFile, matter: FrontMatter, { settings }: Con
 function pictureProblems(file: PlacedFile, matter: FrontMatter, { media }: ContentSet): Problem[] {
   const inFields = (['src', 'smal'] as const).flatMap((key) => {
     const name = matter.bilde?.[key];
-    if (name === undefined || media.names.has(name)) return [];
+    if (name === undefined || media.isThere(name)) return [];
     return [file.problemAt(['bilde', key], ...unknownPicture(name))];
   });
   const inText = (file.rendered?.pictures ?? []).flatMap(({ url, ...place }) => {
     const name = url.slice('media/'.length);
-    return media.names.has(name)
+    return media.isThere(name)
       ? []
       : [fileFault(file.source.printed, ...unknownPicture(name), place)];
   });

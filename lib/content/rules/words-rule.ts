@@ -1,5 +1,5 @@
 import { countInWords } from '../checksum.ts';
-import { foreignChecksum, fullChecksum, wordsOfFile } from '../content-file.ts';
+import { foreignChecksum, fullChecksum, hasLostWords, wordsOfFile } from '../content-file.ts';
 import { type ContentSet, type PlacedFile, someIdIsUnknown } from '../content-set.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -33,7 +33,7 @@ function correctionProblems(file: PlacedFile): Problem[] {
 
 function checksumProblems(file: PlacedFile): Problem[] {
   const matter = file.frontMatter;
-  if (matter === undefined) return [];
+  if (matter === undefined || hasLostWords(file)) return [];
   const actual = foreignChecksum(file);
   if (matter.sjekksum === undefined) {
     if (matter.status === 'redaksjonell' && matter.type !== 'mal') return [];
@@ -83,7 +83,7 @@ function translationProblems(file: PlacedFile, content: ContentSet): Problem[] {
       ),
     ];
   }
-  if (original.frontMatter === undefined) return [];
+  if (original.frontMatter === undefined || hasLostWords(original)) return [];
   const actual = fullChecksum(original);
   if (matter.oversettelse === undefined) {
     return [
