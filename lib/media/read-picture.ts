@@ -22,6 +22,8 @@ export function readPicture(
   const path = `media/${entry.name}`;
   const printed = folder.printed(path);
   if (!entry.isFile()) return [notAPicture(printed)];
+  // No name leads to a file whose name is not in UTF-8: that is told.
+  if (entry.name.includes('\uFFFD')) return [];
   const isDrawing = /\.svg\s*$/i.test(entry.name);
   const bytes = isDrawing
     ? readBytes(folder.at(path), printed, heaviest.drawing, (size) => heavyDrawing(printed, size))

@@ -19,6 +19,8 @@ interface Copy {
 
 /** Why a page or a folder cannot stand where it does, or be called what it is. */
 export function entryProblem(entry: Entry, copy: Copy, folder: ContentFolder): Problem | undefined {
+  // No name leads to a file whose name is not in UTF-8.
+  if (hasLostName(entry)) return nameProblem(entry, copy, folder);
   if (entry.unread !== undefined) return entry.unread;
   if (!entry.isRegular) return notRegular(folder.printed(entry.onDisk));
   const { onDisk, path, kind } = entry;
@@ -33,6 +35,10 @@ export function entryProblem(entry: Entry, copy: Copy, folder: ContentFolder): P
     default:
       return undefined;
   }
+}
+
+function hasLostName({ onDisk, kind }: Entry): boolean {
+  return kind !== 'other' && nameOf(onDisk).includes('\uFFFD');
 }
 
 function nameProblem(entry: Entry, copy: Copy, folder: ContentFolder): Problem | undefined {

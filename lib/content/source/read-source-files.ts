@@ -55,11 +55,10 @@ export function readSourceFiles(
   };
 }
 
-function ofStray({ problem, page, picture }: Stray): Outcome {
-  return {
-    ...(picture === undefined ? {} : { picture }),
-    ...(page === undefined ? { problem } : { file: unreadPage(page, problem) }),
-  };
+function ofStray({ problem, page, folder, picture }: Stray): Outcome {
+  if (page !== undefined) return { file: unreadPage(page, problem) };
+  if (folder !== undefined) return { file: unreadFolder(folder, problem) };
+  return picture === undefined ? { problem } : { problem, picture };
 }
 
 function ofEntry(
@@ -71,7 +70,7 @@ function ofEntry(
   if (kind === 'other' && isRegular) return ofStray(strayFile(entry.onDisk, folder));
   if (kind === 'page') return { file: readPage(entry, folder, unsaved) };
   if (problem === undefined) return {};
-  return hidesPages(entry) ? { file: unreadPage(`${path}/index.md`, problem) } : { problem };
+  return hidesPages(entry) ? { file: unreadFolder(path, problem) } : { problem };
 }
 
 /** A folder that is not looked into, or something that may be a link to one. */
@@ -119,7 +118,11 @@ function unreadPage(path: string, problem: Problem): SourceFile {
     printed: problem.file,
     language: languages.find((language) => path.startsWith(`${language}/`)) ?? languages[0],
     text: undefined,
-    ...(path.endsWith('/index.md') ? { isFolder: true } : {}),
     problems: [problem],
   };
+}
+
+/** A folder whose pages are not read, by what would be its index. */
+function unreadFolder(path: string, problem: Problem): SourceFile {
+  return { ...unreadPage(`${path}/index.md`, problem), isFolder: true };
 }

@@ -4,6 +4,7 @@ import type { ContentFolder } from './content-folder.ts';
 import type { Entry } from './entry.ts';
 import { isSeen } from './is-seen.ts';
 import { knownName } from './known-names.ts';
+import { filesMany, mostFiles } from './source-limits.ts';
 import { type Stray, strayFile, strayFolder } from './stray.ts';
 
 export interface Top {
@@ -19,7 +20,7 @@ export function readTop(folder: ContentFolder): Top {
   const languageFolders = languages.flatMap((language) =>
     entries
       .filter((entry) => isFolderOf(language, entry))
-      .sort((a) => (a.name === language ? -1 : 1))
+      .toSorted((a, b) => Number(b.name === language) - Number(a.name === language))
       .map(({ name }) => ({
         onDisk: name,
         path: language,
@@ -29,11 +30,15 @@ export function readTop(folder: ContentFolder): Top {
       })),
   );
   if (languageFolders[0]?.language !== languages[0]) throw notThere(folder.printed(languages[0]));
-  const strays = entries
-    .filter((entry) => !languages.some((language) => isFolderOf(language, entry)) && isStray(entry))
-    .map((entry) =>
-      entry.isDirectory() ? strayFolder(entry.name, folder) : strayFile(entry.name, folder),
-    );
+  const others = entries.filter(
+    (entry) => !languages.some((language) => isFolderOf(language, entry)) && isStray(entry),
+  );
+  if (others.length > mostFiles) {
+    return { languageFolders, strays: [{ problem: filesMany(folder.printed('.')) }] };
+  }
+  const strays = others.map((entry) =>
+    entry.isDirectory() ? strayFolder(entry.name, folder) : strayFile(entry.name, folder),
+  );
   return { languageFolders, strays };
 }
 

@@ -12,7 +12,7 @@ export interface TextLimits {
 /** Of what editors write: a page, or the settings. */
 export const textLimits: TextLimits = { bytes: 256 * 1024, lineLength: 10_000, lines: 5_000 };
 
-/** In a language's folder, and in the folder of pictures. */
+/** In a language's folder, in the folder of pictures, and beside them. */
 export const mostFiles = 10_000;
 
 /** The fault of a folder with more than that. */

@@ -1,3 +1,4 @@
+import { languages } from '../../languages/language.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { nameOf } from './entry.ts';
@@ -9,8 +10,9 @@ import { properName } from './proper-name.ts';
 /** Something that stands where nothing is read. */
 export interface Stray {
   readonly problem: Problem;
-  /** The page it is once it stands where it belongs: a file, or a folder’s index. */
+  /** The path of the page, or of the folder, once it stands where it belongs. */
   readonly page?: string;
+  readonly folder?: string;
   /** The picture it is then, by its file name. */
   readonly picture?: string;
 }
@@ -21,8 +23,9 @@ const markdown = /\.(?:md|markdown|mdx)\s*$/i;
 /** A file that is not read where it stands: at the top, or in a language's folder. */
 export function strayFile(onDisk: string, folder: ContentFolder): Stray {
   const name = nameOf(onDisk);
+  const isAtTop = !onDisk.includes('/');
   const known = knownName(name, false);
-  if (known !== undefined) {
+  if (known !== undefined && (isAtTop || !markdown.test(known))) {
     return { problem: stray(onDisk, folder, name, toPlace(onDisk, known, folder)) };
   }
   if (pictureLike.test(name)) {
@@ -30,8 +33,8 @@ export function strayFile(onDisk: string, folder: ContentFolder): Stray {
     const hint = toPlace(onDisk, `media/${picture}`, folder);
     return { picture, problem: stray(onDisk, folder, name, hint) };
   }
-  if (markdown.test(name)) {
-    const parent = onDisk.includes('/') ? onDisk.slice(0, -name.length - 1) : 'nb';
+  if (markdown.test(name) && (isAtTop || name.startsWith('.'))) {
+    const parent = isAtTop ? languages[0] : onDisk.slice(0, -name.length - 1);
     const page = `${parent}/${properName(name, 'page') ?? name}`;
     const hint = toPlace(onDisk, page, folder);
     return { problem: stray(onDisk, folder, name, hint), ...(folder.has(page) ? {} : { page }) };
@@ -43,13 +46,13 @@ export function strayFile(onDisk: string, folder: ContentFolder): Stray {
 export function strayFolder(name: string, folder: ContentFolder): Stray {
   const known = knownName(name, true);
   if (known !== undefined) return { problem: misnamedFolder(name, known, folder) };
-  const place = `nb/${properName(name, 'folder') ?? name}`;
+  const place = `${languages[0]}/${properName(name, 'folder') ?? name}`;
   if (folder.has(`${name}/index.md`) && name.length > 2 && !folder.has(place)) {
     const hint = `Flytt mappa til \`${folder.printed(place)}\`.`;
-    return { page: `${place}/index.md`, problem: strayedFolder(name, folder, hint) };
+    return { folder: place, problem: strayedFolder(name, folder, hint) };
   }
-  const [nb, en, media] = ['nb', 'en', 'media'].map(folder.printed);
-  const hint = `Flytt det som skal leses, til ${nb}, ${en} eller ${media}, og slett mappa.`;
+  const read = languages.map(folder.printed).join(', ');
+  const hint = `Flytt det som skal leses, til ${read} eller ${folder.printed('media')}, og slett mappa.`;
   return { problem: strayedFolder(name, folder, hint) };
 }
 

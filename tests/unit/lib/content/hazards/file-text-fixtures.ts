@@ -144,6 +144,19 @@ export const fileTextFixtures: readonly RuleFixtures[] = [
         problems: [conflict('nb/om.md', 4)],
       },
       {
+        name: 'over what the page is called by others',
+        files: {
+          ...lockFile(),
+          ...change('nb/havn/mal.md', 'endringer:', 'relatert: [om]\nendringer:'),
+          ...change(
+            'nb/om.md',
+            'id: om',
+            '<<<<<<< HEAD\nid: om\n=======\nid: om-oss\n>>>>>>> nytt-navn',
+          ),
+        },
+        problems: [conflict('nb/om.md', 3)],
+      },
+      {
         name: 'twice in a text, with what both began with',
         files: change(
           'nb/om.md',

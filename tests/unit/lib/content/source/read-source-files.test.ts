@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from '../../../../../lib/content/source/read-source-files.ts';
@@ -102,6 +102,72 @@ describe('a file in a language’s folder', () => {
     ['nb/Ordliste.md', 'nb/ordliste-2.md'],
   ])('called %s stands for %s', (onDisk, path) => {
     expect(named({ onDisk, path })?.printed).toBe(`content/${onDisk}`);
+  });
+
+  it('has a name that is not in UTF-8', () => {
+    const folder = writeContent();
+    const nameless = (path: string) =>
+      Buffer.concat([Buffer.from(join(folder, 'content', path)), Buffer.from('bl\xe5', 'latin1')]);
+    mkdirSync(nameless('nb/'));
+    mkdirSync(join(folder, 'content/media'));
+    const md = Buffer.from('.md');
+    writeFileSync(Buffer.concat([nameless('nb/havn/'), md]), greenCity['nb/om.md']);
+    writeFileSync(Buffer.concat([nameless('media/'), Buffer.from('.svg')]), '<svg/>');
+    const hint = (what: string) => `Gi ${what} et navn med små bokstaver a–z, tall og bindestrek.`;
+    expect(readIn(folder).problems).toEqual([
+      error(
+        'media/bl\uFFFD.svg',
+        1,
+        1,
+        'media-name',
+        'Navnet «bl\uFFFD.svg» kan ikke brukes.',
+        hint('fila'),
+      ),
+      error('nb/bl\uFFFD', 1, 1, 'file-name', 'Navnet «bl\uFFFD» kan ikke brukes.', hint('mappa')),
+      error(
+        'nb/havn/bl\uFFFD.md',
+        1,
+        1,
+        'file-name',
+        'Navnet «bl\uFFFD.md» kan ikke brukes.',
+        hint('fila'),
+      ),
+    ]);
+  });
+
+  it('is one of too many that stand beside the languages', () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => [`notat-${index}.txt`, '']);
+    const { problems } = read(writeContent(Object.fromEntries(many)));
+    expect(problems).toEqual([
+      {
+        ...error(
+          '',
+          1,
+          1,
+          'files-many',
+          'Mappa har mer enn 10000 filer.',
+          'Ta ut det som ikke hører til nettstedet.',
+        ),
+        file: 'content',
+      },
+    ]);
+  });
+
+  it('is told of among others that nobody reads, each in its way', () => {
+    const files = {
+      'index.md': 'x',
+      'nb/index.md': undefined,
+      'nb/README.md': 'x',
+      'Regler.md': 'x',
+    };
+    const found = read(writeContent(files));
+    const all = [found, ...found.files].flatMap(({ problems }) => problems);
+    expect(all.map(({ file, hint }) => `${file}: ${hint}`).toSorted()).toEqual([
+      'content/Regler.md: Kall fila `regler.md`.',
+      'content/index.md: Flytt fila til `content/nb/index.md`.',
+      'content/nb/README.md: Slett fila, eller legg den utenfor innholdet.',
+    ]);
+    expect(found.files.filter(({ isFolder }) => isFolder === true)).toEqual([]);
   });
 
   it('is a pipe, which nobody waits for', () => {
