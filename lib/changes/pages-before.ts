@@ -1,6 +1,6 @@
 import { readContentFile } from '../content/content-file.ts';
 import { type PlacedFile, placeFiles } from '../content/content-set.ts';
-import { decodeText } from '../content/source/decode-text.ts';
+import { readTextIn } from '../content/source/read-text.ts';
 import { type Language, languages } from '../languages/language.ts';
 import { git } from './git.ts';
 
@@ -18,11 +18,17 @@ export function pagesBefore(
     const language = languageOf(path);
     const bytes = git('cat-file', 'blob', `${commit}:./${contentFolder}${path}`);
     if (language === undefined || bytes === undefined) return [];
-    const source = { path, printed: path, language, text: decodeText(bytes), problems: [] };
+    const source = {
+      path,
+      printed: path,
+      language,
+      text: readTextIn(bytes, path).text,
+      problems: [],
+    };
     return [readContentFile(source, { href: (address) => address, picture: () => undefined })];
   });
-  const media = { pictures: new Map(), names: new Set<string>(), problems: [] };
-  const placed = placeFiles(files, undefined, media).files;
+  const media = { pictures: new Map(), isThere: () => false, problems: [] };
+  const placed = placeFiles(files, { settings: undefined, media, lock: undefined }).files;
   return new Map(placed.map((file) => [file.source.path, file]));
 }
 

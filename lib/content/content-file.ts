@@ -73,6 +73,11 @@ export function fullChecksum({ frontMatter, rendered }: ContentFile): string {
   return checksum(wordsOfFile(frontMatter, rendered?.blocks ?? []));
 }
 
+/** Whether letters are missing that only the editor knows: then there is no telling what its words were. */
+export function hasLostWords({ source }: ContentFile): boolean {
+  return source.problems.some(({ rule }) => rule === 'sign-lost');
+}
+
 /** The words of a file as the checksum takes them. */
 export function wordsOfFile(frontMatter: FrontMatter | undefined, blocks: readonly string[]) {
   return {
@@ -118,9 +123,11 @@ function isRefused({ problems }: RenderedMarkdown): boolean {
   return problems.some(({ rule }) => rule === 'nesting-deep');
 }
 
-/** What looks like a field, in a file whose fields cannot be told from its text. */
-function fieldIn({ text = '' }: SourceFile, name: 'id' | 'slug'): string | undefined {
-  return nameIn(new RegExp(`^${name}: *(\\S+) *$`, 'm').exec(text)?.[1]);
+/** What looks like a field, in a file whose fields cannot be told from its text. Two that differ say nothing. */
+function fieldIn({ text, remains = '' }: SourceFile, name: 'id' | 'slug'): string | undefined {
+  const found = [...(text ?? remains).matchAll(new RegExp(`^${name}: *(\\S+) *$`, 'gm'))];
+  const [value, ...others] = new Set(found.map(([, written]) => written));
+  return others.length > 0 ? undefined : nameIn(value);
 }
 
 /** An id or a slug, where that is what was written. */

@@ -160,6 +160,14 @@ function formerOf(
   return former;
 }
 
+/** Whether a page of this address may stand in a folder that cannot be read. */
+export function mayBeHidden({ files }: ContentSet, address: string): boolean {
+  return files.some(
+    ({ source, address: folder }) =>
+      source.isFolder === true && address.startsWith(folder === '/' ? folder : `${folder}/`),
+  );
+}
+
 /** Folders' indexes before what stands in the folders. */
 function depth({ source }: ContentFile): number {
   return source.path.split('/').length * 2 - (source.path.endsWith('/index.md') ? 1 : 0);

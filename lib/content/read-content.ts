@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { withBasePath } from '../addresses.ts';
 import type { BuildEnvironment } from '../build-environment.ts';
 import type { PictureFile } from '../media/picture-file.ts';
@@ -16,7 +14,7 @@ import type { Problem } from './problem.ts';
 import { allRules } from './rules/all-rules.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { sortProblems } from './sort-problems.ts';
-import { printedPath } from './source/printed-path.ts';
+import { contentFolder } from './source/content-folder.ts';
 import { readSourceFiles } from './source/read-source-files.ts';
 import type { UnsavedFile } from './source/unsaved-file.ts';
 
@@ -46,20 +44,20 @@ export function readContent(
   unsaved?: UnsavedFile,
 ): Content {
   const { contentDirectory } = environment;
-  const { files, problems: sourceProblems } = readSourceFiles(
-    contentDirectory,
-    workingDirectory,
-    unsaved,
-  );
-  const media = readMedia(contentDirectory, workingDirectory);
+  const source = readSourceFiles(contentDirectory, workingDirectory, unsaved);
+  const media = readMedia(contentDirectory, workingDirectory, source.strayPictures);
   const settings = readSettings(contentDirectory, workingDirectory, media);
-  const read = files.map((file) =>
+  const read = source.files.map((file) =>
     readContentFile(file, {
       href: (address) => withBasePath(environment.basePath, address),
       picture: (name) => media.pictures.get(name),
     }),
   );
-  const found = [...sourceProblems, ...media.problems, ...read.flatMap(({ problems }) => problems)];
+  const found = [
+    ...source.problems,
+    ...media.problems,
+    ...read.flatMap(({ problems }) => problems),
+  ];
   const known = isSettings(settings) ? settings : undefined;
   const lock = lockIn(contentDirectory, workingDirectory);
   const placed = placeFiles(read, {
@@ -88,10 +86,10 @@ function isLock(value: Lock | readonly Problem[]): value is Lock {
 
 /** Where nothing was published there is no lock, and nothing wrong with that. */
 function lockIn(contentDirectory: string, workingDirectory: string): Lock | readonly Problem[] {
-  const path = join(contentDirectory, lockFileName);
-  if (!existsSync(path)) return [];
+  const folder = contentFolder(contentDirectory, workingDirectory);
+  if (!folder.has(lockFileName)) return [];
   try {
-    return readLock(path, printedPath(path, workingDirectory));
+    return readLock(folder.at(lockFileName), folder.printed(lockFileName));
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;

@@ -1,3 +1,4 @@
+import { hasLostWords } from '../content/content-file.ts';
 import type { ContentSet, PlacedFile } from '../content/content-set.ts';
 import { nearestWord } from '../content/front-matter/nearest-word.ts';
 import { joined } from '../content/joined.ts';
@@ -13,7 +14,7 @@ const rule = 'permalink-fragment';
 export function fragmentProblems(content: ContentSet, lock: Lock): readonly Problem[] {
   const pages = Map.groupBy(Object.keys(lock.pages), (address) => pageOf(content, lock, address));
   return [...pages].flatMap(([page, addresses]) => {
-    if (page?.frontMatter === undefined || page.draft) return [];
+    if (page?.frontMatter === undefined || page.draft || hasLostWords(page)) return [];
     const there = new Set(fragmentsOf(page));
     const lost = addresses
       .map((address) => ({

@@ -5,7 +5,7 @@ import { fileFault } from '../content/source/file-fault.ts';
 /** Why a lock file cannot be read; `error` is what was thrown when it was parsed. */
 export function lockFault(text: string, file: string, error: unknown): Problem {
   const message = 'Fila som husker publiserte adresser, kan ikke leses.';
-  const { hint, place } = conflictIn(text) ?? commaIn(text, error) ?? unknown;
+  const { hint, place } = commaIn(text, error) ?? unknown;
   return fileFault(file, 'lock-unreadable', message, hint, place);
 }
 
@@ -18,15 +18,6 @@ const unknown: Remedy = {
   hint: 'Hent fila tilbake slik den var. Den skrives av byggingen og skal ikke endres for hånd.',
   place: { line: 1, column: 1 },
 };
-
-function conflictIn(text: string): Remedy | undefined {
-  const conflict = /^<{7}/m.exec(text);
-  if (conflict === null) return undefined;
-  return {
-    hint: 'Behold linjene fra begge sider, og slett dem som begynner med «<<<<<<<», «=======» og «>>>>>>>».',
-    place: placeOf(text, conflict.index),
-  };
-}
 
 /** Commas are what hands forget where two versions are joined or a line is taken out. */
 function commaIn(text: string, error: unknown): Remedy | undefined {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ContentError } from '../content/content-error.ts';
 import type { Problem } from '../content/problem.ts';
-import { decodeText } from '../content/source/decode-text.ts';
 import { fileFault } from '../content/source/file-fault.ts';
+import { readText } from '../content/source/read-text.ts';
+import type { TextLimits } from '../content/source/source-limits.ts';
 import { type Language, languages } from '../languages/language.ts';
 import { lockFault } from './lock-fault.ts';
 
@@ -27,9 +27,17 @@ export interface Lock {
   readonly lineOf: (address: string) => number;
 }
 
+/** One that remembers as many pages as a site may have. Nobody writes it by hand, nothing parses it slowly. */
+const limits: TextLimits = {
+  bytes: 16 * 1024 * 1024,
+  lineLength: Number.POSITIVE_INFINITY,
+  lines: Number.POSITIVE_INFINITY,
+};
+
 /** Reads the lock file. Throws a `ContentError` where it is not one: the build wrote it, something else has been at it. */
 export function readLock(path: string, printed: string): Lock {
-  const text = decodeText(readFileSync(path)) ?? '';
+  const { text, problems } = readText(path, printed, limits);
+  if (text === undefined || problems.length > 0) throw new ContentError(problems.map(asOfLock));
   const pages = parsePages(text, printed);
   const lines = linesOf(text, printed);
   const addresses = Map.groupBy(Object.entries(pages), ([address, { id }]) =>
@@ -42,6 +50,13 @@ export function readLock(path: string, printed: string): Lock {
       (addresses.get(keyOf(language, id)) ?? []).map(([address]) => address),
     lineOf: (address) => lines.get(address) ?? 1,
   };
+}
+
+/** Where git could not join what two have published, all of it was. */
+function asOfLock(problem: Problem): Problem {
+  const hint =
+    'Behold linjene fra begge sider, og slett dem som begynner med «<<<<<<<», «=======» og «>>>>>>>».';
+  return problem.rule === 'conflict-marker' ? { ...problem, hint } : problem;
 }
 
 /** The language of an address: bokmål has no word of its own in it. */

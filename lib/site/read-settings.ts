@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { locateKey } from '../content/front-matter/locate-key.ts';
+import { nearestWord } from '../content/front-matter/nearest-word.ts';
 import { schemaProblems } from '../content/front-matter/schema-problems.ts';
 import {
   fieldsTooLong,
@@ -9,9 +8,10 @@ import {
   type YamlFields,
 } from '../content/front-matter/yaml-fields.ts';
 import type { Problem } from '../content/problem.ts';
-import { decodeText } from '../content/source/decode-text.ts';
-import { fileFault, notUtf8 } from '../content/source/file-fault.ts';
-import { printedPath } from '../content/source/printed-path.ts';
+import { contentFolder } from '../content/source/content-folder.ts';
+import { fileFault } from '../content/source/file-fault.ts';
+import { isMisnamed } from '../content/source/known-names.ts';
+import { readText } from '../content/source/read-text.ts';
 import type { Media } from '../media/read-media.ts';
 import type { Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
@@ -24,20 +24,29 @@ export function readSettings(
   workingDirectory: string,
   media: Media,
 ): Settings | readonly Problem[] {
-  const path = join(contentDirectory, fileName);
-  const file = printedPath(path, workingDirectory);
-  if (!existsSync(path)) return [missing(file)];
-  const text = decodeText(readFileSync(path));
-  if (text === undefined) return [notUtf8(file)];
+  const folder = contentFolder(contentDirectory, workingDirectory);
+  const file = folder.printed(fileName);
+  if (!folder.has(fileName)) {
+    // What has nearly its name tells of itself.
+    return isMisnamed(contentDirectory, fileName) ? [] : [missing(file)];
+  }
+  const { text, problems } = readText(folder.at(fileName), file);
+  if (text === undefined) return problems;
   const tooLong = fieldsTooLong(text, file);
   if (tooLong !== undefined) return [tooLong];
+  const settings = settingsIn(text, file, media);
+  const isValid = 'name' in settings;
+  return isValid && problems.length === 0 ? settings : [...problems, ...(isValid ? [] : settings)];
+}
+
+function settingsIn(text: string, file: string, media: Media): Settings | readonly Problem[] {
   const fields = parseYamlFields(text, file);
   if (fields.problems.length > 0) return fields.problems;
   const result = settingsSchema.safeParse(fields.data);
   if (result.success) {
     const { logo } = result.data;
     // A faulty picture has its own problem.
-    if (logo && !media.names.has(logo)) return [logoUnknown(logo, file, fields)];
+    if (logo && !media.isThere(logo)) return [logoUnknown(logo, file, fields, media)];
     return settingsOf(result.data, media);
   }
   const { issues } = result.error;
@@ -49,16 +58,26 @@ function missing(file: string): Problem {
     file,
     'settings-missing',
     'Innstillingene for nettstedet mangler.',
-    'Lag fila. Hva den skal ha, står i content/README.md.',
+    'Lag fila med feltene `navn`, `eier`, `ordrett`, `redaksjonelt`, `lenker` og `kildeverter`.',
   );
 }
 
-function logoUnknown(logo: string, file: string, { document, lineCounter }: YamlFields): Problem {
+/** Meant as another drawing, where one has nearly the name. */
+function logoUnknown(
+  logo: string,
+  file: string,
+  { document, lineCounter }: YamlFields,
+  { pictures }: Media,
+): Problem {
+  const drawings = [...pictures.keys()].filter((name) => name.endsWith('.svg'));
+  const near = nearestWord(logo, drawings);
   return fileFault(
     file,
     'logo-unknown',
-    `Logoen ${logo} finnes ikke i content/media.`,
-    'Legg logoen i content/media, rett navnet, eller la `logo:` stå tom.',
+    `Logoen «${logo}» finnes ikke i content/media.`,
+    near === undefined
+      ? 'Slett linjen, eller legg logoen i content/media.'
+      : `Mente du \`${near}\`?`,
     locateKey(document, lineCounter, ['logo']),
   );
 }

@@ -1,5 +1,6 @@
 import type { RuleName } from '../../rulebook/rule-book.ts';
-import type { ContentSet, PlacedFile } from '../content-set.ts';
+import { hasLostWords } from '../content-file.ts';
+import { type ContentSet, mayBeHidden, type PlacedFile } from '../content-set.ts';
 import { foldFragment } from '../fragment.ts';
 import { nearestWord } from '../front-matter/nearest-word.ts';
 import { fileFault } from '../source/file-fault.ts';
@@ -22,8 +23,11 @@ type Fault = readonly [rule: RuleName, message: string, hint: string];
 function linkFault(content: ContentSet, from: PlacedFile, url: string): Fault | undefined {
   if (!/^(?:\/(?![/\\])|#)/.test(url)) return undefined;
   const [written = '', fragment] = url.split('#');
-  const target = written === '' ? from : content.byAddress.get(decodeURI(written));
-  if (target === undefined) return unknownAddress(content, from, written);
+  const address = decodeURI(written);
+  const target = address === '' ? from : content.byAddress.get(address);
+  if (target === undefined) {
+    return mayBeHidden(content, address) ? undefined : unknownAddress(content, from, written);
+  }
   if (target.draft && !from.draft) {
     return [
       'link-draft',
@@ -47,7 +51,8 @@ function unknownAddress(content: ContentSet, from: PlacedFile, written: string):
 
 function fragmentFault(target: PlacedFile, url: string, fragment: string): Fault | undefined {
   const fragments = fragmentsOf(target);
-  if (target.frontMatter === undefined || fragments.includes(fragment)) return undefined;
+  const isUnknown = target.frontMatter === undefined || hasLostWords(target);
+  if (isUnknown || fragments.includes(fragment)) return undefined;
   const near = nearestWord(foldFragment(decodeURI(fragment)), fragments);
   return [
     'fragment-unknown',

@@ -86,14 +86,14 @@ function sourceProblems(file: PlacedFile, matter: FrontMatter, { settings }: Con
 function pictureProblems(file: PlacedFile, matter: FrontMatter, { media }: ContentSet): Problem[] {
   const inFields = (['src', 'smal'] as const).flatMap((key) => {
     const name = matter.bilde?.[key];
-    if (name === undefined || media.names.has(name)) return [];
-    return [file.problemAt(['bilde', key], ...unknownPicture(name, media.names))];
+    if (name === undefined || media.isThere(name)) return [];
+    return [file.problemAt(['bilde', key], ...unknownPicture(name, media.pictures.keys()))];
   });
   const inText = (file.rendered?.pictures ?? []).flatMap(({ url, ...place }) => {
     const name = url.slice('media/'.length);
-    return media.names.has(name)
+    return media.isThere(name)
       ? []
-      : [fileFault(file.source.printed, ...unknownPicture(name, media.names), place)];
+      : [fileFault(file.source.printed, ...unknownPicture(name, media.pictures.keys()), place)];
   });
   return [...inFields, ...inText];
 }

@@ -1,4 +1,4 @@
-import { fullChecksum } from '../content-file.ts';
+import { fullChecksum, hasLostWords } from '../content-file.ts';
 import { type ContentSet, mayHaveId, type PlacedFile } from '../content-set.ts';
 import { nearestWord } from '../front-matter/nearest-word.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
@@ -57,7 +57,7 @@ function translationProblems(
   if (original === undefined) {
     return mayHaveId(content, 'nb') ? [] : [withoutOriginal(file, matter, originals)];
   }
-  if (original.frontMatter === undefined) return [];
+  if (original.frontMatter === undefined || hasLostWords(original)) return [];
   const actual = fullChecksum(original);
   if (matter.oversettelse === undefined) {
     return [

@@ -1,144 +1,128 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { type Language, languages } from '../../languages/language.ts';
+import { languages } from '../../languages/language.ts';
 import type { Problem } from '../problem.ts';
-import { decodeText } from './decode-text.ts';
-import { entryProblem } from './entry-problem.ts';
-import { fileFault, notUtf8 } from './file-fault.ts';
-import { type Entry, listEntries } from './list-entries.ts';
-import { printedPath } from './printed-path.ts';
+import { type ContentFolder, contentFolder } from './content-folder.ts';
+import { copyName } from './free-name.ts';
+import { type JudgedEntry, judgeEntries } from './judge-entries.ts';
+import { listEntries } from './list-entries.ts';
+import { missingIndexes } from './missing-indexes.ts';
+import { readText, readTextIn } from './read-text.ts';
+import { readTop } from './read-top.ts';
+import { shallowPlace } from './shallow-place.ts';
 import type { SourceFile } from './source-file.ts';
-import { conflictProblems, invisibleProblems } from './text-problems.ts';
+import { type Stray, strayFile } from './stray.ts';
 import type { UnsavedFile } from './unsaved-file.ts';
-
-const maximumBytes = 256 * 1024;
+import { withUnsaved } from './with-unsaved.ts';
 
 export interface SourceFiles {
   /** Faulty ones too: a page that cannot be read is still a page. */
   readonly files: readonly SourceFile[];
+  /** Pictures that stand where none is read, by their file names. */
+  readonly strayPictures: readonly string[];
   /** Of what is no page. */
   readonly problems: readonly Problem[];
 }
 
+/** What comes of something in the folder: a page, a problem, a picture out of place. */
+interface Outcome {
+  readonly file?: SourceFile;
+  readonly picture?: string;
+  readonly problem?: Problem;
+}
+
 /**
- * Every Markdown file of every language folder below `contentDirectory`, sorted by path.
- * What cannot be read as one is a problem, never left out in silence.
- * Throws where the folder or the one of bokmål, which all have, is not there.
+ * Every Markdown file of every language's folder; `unsaved` in the place of what the disk has. What cannot be read as one, and what stands where
+ * nothing is read, is a problem, never left out in silence.
+ * Throws one line where there is no folder, or none of bokmål, which all have.
  */
 export function readSourceFiles(
   contentDirectory: string,
   workingDirectory: string,
   unsaved?: UnsavedFile,
 ): SourceFiles {
-  const printed = (path: string) => printedPath(join(contentDirectory, path), workingDirectory);
-  requireFolders(contentDirectory, printed);
-  const saved = languages
-    .filter((language) => existsSync(join(contentDirectory, language)))
-    .flatMap((language) => listEntries(contentDirectory, language));
+  const folder = contentFolder(contentDirectory, workingDirectory);
+  const { languageFolders, strays } = readTop(folder);
+  const saved = languageFolders.flatMap((one) => listEntries(one, folder));
   const entries = withUnsaved(saved, unsaved);
-  const others = entries.filter((entry) => !isPage(entry));
+  const outcomes = [
+    ...strays.map(ofStray),
+    ...judgeEntries(entries, folder).map((entry) => ofEntry(entry, folder, unsaved)),
+  ];
+  const files = outcomes.flatMap(({ file }) => file ?? []);
   return {
-    files: [
-      ...entries.filter(isPage).map((entry) => readPage(contentDirectory, entry, printed, unsaved)),
-      ...missingIndexes(entries).map(({ path, language }) => ({
-        path,
-        printed: printed(path),
-        language,
-        text: undefined,
-        problems: [missingIndex(path, printed(path))],
-      })),
-    ],
-    problems: others.flatMap((entry) => entryProblem(entry, printed(entry.path)) ?? []),
+    files: [...files, ...missingIndexes(files, folder)],
+    strayPictures: outcomes.flatMap(({ picture }) => picture ?? []),
+    problems: outcomes.flatMap(({ problem }) => problem ?? []),
   };
 }
 
-function requireFolders(contentDirectory: string, printed: (path: string) => string): void {
-  for (const folder of ['.', languages[0]]) {
-    if (existsSync(join(contentDirectory, folder))) continue;
-    throw new Error(`Mappa ${printed(folder)} finnes ikke.`);
-  }
+function ofStray({ problem, page, folder, picture }: Stray): Outcome {
+  if (page !== undefined) return { file: unreadPage(page, problem) };
+  if (folder !== undefined) return { file: unreadFolder(folder, problem) };
+  return picture === undefined ? { problem } : { problem, picture };
 }
 
-/** A file that was never saved has a place among the others too. */
-function withUnsaved(
-  entries: readonly Entry[],
+function ofEntry(
+  entry: JudgedEntry,
+  folder: ContentFolder,
   unsaved: UnsavedFile | undefined,
-): readonly Entry[] {
-  const language = languages.find((one) => unsaved?.path.startsWith(`${one}/`));
-  if (unsaved === undefined || language === undefined) return entries;
-  const { path } = unsaved;
-  if (entries.some((entry) => entry.path === path)) return entries;
-  const entry = { name: basename(path), isFile: () => true, isDirectory: () => false };
-  return [...entries, { path, entry, language }].sort((a, b) => (a.path < b.path ? -1 : 1));
+): Outcome {
+  const { kind, isRegular, path, problem } = entry;
+  if (kind === 'other' && isRegular) return ofStray(strayFile(entry.onDisk, folder));
+  if (kind === 'page') return { file: readPage(entry, folder, unsaved) };
+  if (problem === undefined) return {};
+  return hidesPages(entry) ? { file: unreadFolder(path, problem) } : { problem };
 }
 
-function isPage({ entry }: Entry): boolean {
-  return entry.name.endsWith('.md') && !entry.isDirectory();
+/** A folder that is not looked into, or something that may be a link to one. */
+function hidesPages({ kind, unread, path }: JudgedEntry): boolean {
+  const [, part, deeper] = path.split('/');
+  const isLink = kind === 'other' && part?.includes('.') === false;
+  return deeper === undefined && (unread !== undefined || isLink);
 }
 
 function readPage(
-  contentDirectory: string,
-  entry: Entry,
-  print: (path: string) => string,
+  entry: JudgedEntry,
+  folder: ContentFolder,
   unsaved: UnsavedFile | undefined,
 ): SourceFile {
-  const { path, language } = entry;
-  const printed = print(path);
-  const problem = entryProblem(entry, printed);
-  const found = problem === undefined ? [] : [problem];
+  const { onDisk, path, language, problem, copy } = entry;
+  const printed = folder.printed(onDisk);
+  const problems = problem === undefined ? [] : [problem];
+  if (copy > 1 || !isReadable(entry)) {
+    const place = placeOf(entry, folder);
+    return { path: place, printed, language, text: undefined, problems };
+  }
   const read =
-    problem === undefined || problem.rule === 'file-name'
-      ? readText(
-          join(contentDirectory, path),
-          printed,
-          unsaved?.path === path ? unsaved : undefined,
-        )
-      : { text: undefined, problems: [] };
-  return { path, printed, language, text: read.text, problems: [...found, ...read.problems] };
+    unsaved?.path === onDisk
+      ? readTextIn(unsaved.bytes, printed)
+      : readText(folder.at(onDisk), printed);
+  return { path, printed, language, ...read, problems: [...problems, ...read.problems] };
 }
 
-function readText(
-  path: string,
-  printed: string,
-  unsaved: UnsavedFile | undefined,
-): Pick<SourceFile, 'text' | 'problems'> {
-  const size = unsaved?.bytes.length ?? statSync(path).size;
-  if (size > maximumBytes) {
-    const message = `Fila er på ${Math.ceil(size / 1024)} kB. Grensen er 256 kB.`;
-    return refused(fileFault(printed, 'file-size', message, 'Del teksten på flere sider.'));
-  }
-  const text = decodeText(unsaved?.bytes ?? readFileSync(path));
-  if (text === undefined) return refused(notUtf8(printed));
-  const conflicts = conflictProblems(text, printed);
-  return conflicts.length > 0
-    ? refused(...conflicts)
-    : { text, problems: invisibleProblems(text, printed) };
+/** Where a page stands once it does what it is told. */
+function placeOf({ path, problem, copy }: JudgedEntry, folder: ContentFolder): string {
+  if (problem?.rule === 'file-depth') return shallowPlace(path, folder);
+  return copy > 1 ? copyName(path, copy, folder) : path;
 }
 
-function refused(...problems: readonly Problem[]) {
-  return { text: undefined, problems };
+/** Also what only has a bad name; not what most likely is no Markdown. */
+function isReadable({ onDisk, problem }: JudgedEntry): boolean {
+  if (problem === undefined) return true;
+  return problem.rule === 'file-name' && /\.md$/i.test(onDisk) && !onDisk.includes('\uFFFD');
 }
 
-/** The indexes that the folders with pages in them ought to have. */
-function missingIndexes(entries: readonly Entry[]) {
-  const folders = new Map<string, Language>([[languages[0], languages[0]]]);
-  for (const { path, language } of entries.filter(isPage)) {
-    folders.set(language, language);
-    const [, part, file] = path.split('/');
-    if (file !== undefined) folders.set(`${language}/${part}`, language);
-  }
-  const paths = new Set(entries.map(({ path }) => path));
-  return [...folders]
-    .map(([folder, language]) => ({ path: `${folder}/index.md`, language }))
-    .filter(({ path }) => !paths.has(path));
+/** A page that is there, but is not read. */
+function unreadPage(path: string, problem: Problem): SourceFile {
+  return {
+    path,
+    printed: problem.file,
+    language: languages.find((language) => path.startsWith(`${language}/`)) ?? languages[0],
+    text: undefined,
+    problems: [problem],
+  };
 }
 
-function missingIndex(path: string, printed: string): Problem {
-  const type = path.split('/').length === 2 ? 'strategi' : 'del';
-  return fileFault(
-    printed,
-    'index-missing',
-    'Mappa mangler index.md.',
-    `Lag fila med \`type: ${type}\`, eller flytt sidene som ligger i mappa.`,
-  );
+/** A folder whose pages are not read, by what would be its index. */
+function unreadFolder(path: string, problem: Problem): SourceFile {
+  return { ...unreadPage(`${path}/index.md`, problem), isFolder: true };
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Files, writeContent } from '../content/write-content.ts';
+import { type Files, writeContent, writeFileAt } from '../content/write-content.ts';
 
 /** Runs git in a folder and gives what it prints. Nothing of the machine's own settings counts. */
 export function gitIn(folder: string, ...args: readonly string[]): string {
@@ -32,7 +32,7 @@ export function commit(folder: string, files: Files): void {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     if (text === undefined) rmSync(file);
-    else writeFileSync(file, text);
+    else writeFileAt(file, text);
   }
   gitIn(folder, 'add', '--all');
   gitIn(folder, 'commit', '--quiet', '--allow-empty', '--message=endring');

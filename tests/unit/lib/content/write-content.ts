@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -13,23 +13,42 @@ export type ToldProblem<Rule extends string = string> = Omit<Problem, 'rule'> & 
   readonly rule: Rule;
 };
 
+/** A symbolic link, by what it leads to from where it stands. */
+interface Link {
+  readonly linkTo: string;
+}
+
+/** A file that nobody may read. */
+interface LockedFile {
+  readonly locked: string;
+}
+
 /** Files by their path in the content folder; `undefined` leaves one of the green city's out. */
-export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
+export type Files = Readonly<Record<string, string | Uint8Array | Link | LockedFile | undefined>>;
 
 /** A folder of pictures that is not there. */
-export const noMedia: Media = { pictures: new Map(), names: new Set(), problems: [] };
+export const noMedia: Media = { pictures: new Map(), isThere: () => false, problems: [] };
 
 /** Writes the green city, but for what is given, to `content/` in a folder that goes when the test ends. */
 export function writeContent(files: Files = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [path, text] of Object.entries<Files[string]>({ ...greenCity, ...files })) {
-    if (text === undefined) continue;
+  // Also for the one who reads in `asStranger`.
+  chmodSync(folder, 0o755);
+  for (const [path, content] of Object.entries<Files[string]>({ ...greenCity, ...files })) {
+    if (content === undefined) continue;
     const file = join(folder, 'content', path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileAt(file, content);
   }
   return folder;
+}
+
+/** Writes a file of a content folder. */
+export function writeFileAt(file: string, content: NonNullable<Files[string]>): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
+  else if ('linkTo' in content) symlinkSync(content.linkTo, file);
+  else writeFileSync(file, content.locked, { mode: 0o000 });
 }
 
 /** Reads `content/` of a folder that `writeContent` has made. */

@@ -204,12 +204,9 @@ describe('planPage', () => {
       unreadable,
     ],
     [
-      'the file of the part is not UTF-8',
+      'the file of the part is not UTF-8 and has no id',
       {
-        'nb/havn/index.md': Buffer.from(
-          '---\nid: havn\ninnhold: []\ntittel: H\u00E5\n---\n',
-          'latin1',
-        ),
+        'nb/havn/index.md': Buffer.from('---\ninnhold: []\ntittel: H\u00E5\n---\n', 'latin1'),
         ...change('nb/park/index.md', 'id: park\n', ''),
       },
       ['mal', 'Kaia'],

@@ -30,7 +30,6 @@ describe('readLock', () => {
     ['is empty', ''],
     ['has another form', '{"pages": {"/": "strategi"}}'],
     ['has a field too many', '{"pages": {}, "mer": 1}'],
-    ['is not UTF-8', Buffer.from('{"pages": {"/å": {"id": "a", "fragments": []}}}', 'latin1')],
   ])('tells where the file %s, and of nothing else', (_what, text) => {
     expect(problemsIn({ 'permalinks.lock.json': text })).toEqual(
       unreadable(
@@ -40,14 +39,18 @@ describe('readLock', () => {
     );
   });
 
-  it('tells where it holds a conflict', () => {
-    const text = '{\n  "pages": {\n<<<<<<< HEAD\n=======\n>>>>>>> ny\n  }\n}\n';
-    expect(problemsIn({ 'permalinks.lock.json': text })).toEqual(
-      unreadable(
-        3,
-        'Behold linjene fra begge sider, og slett dem som begynner med «<<<<<<<», «=======» og «>>>>>>>».',
-      ),
+  it('may be larger than any page', () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, index) => [
+        `/gammel-${index}`,
+        { id: 'om', fragments: [] },
+      ]),
     );
+    const file = lockFile({ ...pages, '/om': { id: 'om', fragments: ['kontakt'] } });
+    const folder = writeContent(file);
+    const lock = readLock(join(folder, 'content/permalinks.lock.json'), 'lock.json');
+    expect(Object.keys(lock.pages)).toHaveLength(5_001);
+    expect(lock.lineOf('/om')).toBe(20_003);
   });
 
   it('tells of an address that stands there twice, of which JSON would forget one', () => {

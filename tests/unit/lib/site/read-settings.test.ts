@@ -82,7 +82,7 @@ describe('a fault of site.yaml', () => {
       undefined,
       'settings-missing',
       'Innstillingene for nettstedet mangler.',
-      'Lag fila. Hva den skal ha, står i content/README.md.',
+      'Lag fila med feltene `navn`, `eier`, `ordrett`, `redaksjonelt`, `lenker` og `kildeverter`.',
     ],
     [
       'is empty',
@@ -100,7 +100,7 @@ describe('a fault of site.yaml', () => {
     ],
     [
       'is too long',
-      site.padEnd(16_001, '#'),
+      site.padEnd(16_001, '#xxxxxxx\n'),
       'fields-size',
       'Feltene er på 16001 tegn. Grensen er 16000.',
       'Gjør tekstene og listene i feltene kortere.',
@@ -235,8 +235,8 @@ describe('the logo', () => {
         16,
         7,
         'logo-unknown',
-        'Logoen by.svg finnes ikke i content/media.',
-        'Legg logoen i content/media, rett navnet, eller la `logo:` stå tom.',
+        'Logoen «by.svg» finnes ikke i content/media.',
+        'Slett linjen, eller legg logoen i content/media.',
       ),
     ]);
   });

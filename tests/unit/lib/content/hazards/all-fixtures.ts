@@ -1,17 +1,31 @@
 import { adviceFixtures } from './advice-fixtures.ts';
+import { drawingFixtures } from './drawing-fixtures.ts';
+import { fileNameFixtures } from './file-name-fixtures.ts';
+import { filePlaceFixtures } from './file-place-fixtures.ts';
+import { fileSizeFixtures } from './file-size-fixtures.ts';
+import { fileTextFixtures } from './file-text-fixtures.ts';
+import { mediaFixtures } from './media-fixtures.ts';
 import { pageFixtures } from './page-fixtures.ts';
 import { permalinkFixtures } from './permalink-fixtures.ts';
 import { releaseFixtures } from './release-fixtures.ts';
 import type { RuleFixtures } from './rule-fixtures.ts';
+import { settingFixtures } from './setting-fixtures.ts';
 import { textFixtures } from './text-fixtures.ts';
 import { wordFixtures } from './word-fixtures.ts';
 
 /** What shows that each rule of the rule book holds, in its order. */
 export const allFixtures: readonly RuleFixtures[] = [
+  ...filePlaceFixtures,
+  ...fileNameFixtures,
+  ...fileSizeFixtures,
+  ...fileTextFixtures,
   ...textFixtures,
   ...pageFixtures,
   ...wordFixtures,
   ...permalinkFixtures,
+  ...mediaFixtures,
+  ...drawingFixtures,
+  ...settingFixtures,
   ...releaseFixtures,
   ...adviceFixtures,
 ];

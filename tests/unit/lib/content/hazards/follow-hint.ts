@@ -6,7 +6,31 @@ import { fileNamedBy, pageWays } from './follow-page-hint.ts';
 type Place = Pick<Problem, 'line' | 'column' | 'message'>;
 type Lines = readonly string[];
 
-/** What an editor does who reads a hint word for word. */
+/** What an editor does with a file or a folder who reads a hint word for word. */
+const waysWithFiles: readonly (readonly [
+  hint: RegExp,
+  follow: (files: Files, path: string, ...quoted: string[]) => Files,
+])[] = [
+  // «Kall fila `om.md`.» «Slett fila hvis innholdet er det samme. Ellers kall fila `om-2.md`.»
+  [
+    /[Kk]all (?:fila|mappa) `([^`]+)`/,
+    (files, path, name = '') => move(files, path, path.replace(/[^/]*$/, name)),
+  ],
+  // «Flytt fila til `content/nb/om.md`.»
+  [
+    /Flytt (?:fila|bildet|mappa) til `content\/([^`]+)`/,
+    (files, path, to = '') => move(files, path, to),
+  ],
+  // «Flytt det som ligger i den, til content/nb/havn, og slett mappa.»
+  [
+    /Flytt det som ligger i den, til content\/(\S+), og slett mappa/,
+    (files, path, to = '') => move(files, path, to),
+  ],
+  // «Slett fila, eller legg den utenfor innholdet.» «Flytt det som skal leses, til …, og slett mappa.»
+  [/[Ss]lett (?:fila|mappa)/, (files, path) => move(files, path, undefined)],
+];
+
+/** What an editor does with lines who reads a hint word for word. */
 const ways: readonly (readonly [
   hint: RegExp,
   follow: (lines: Lines, place: Place, ...quoted: string[]) => Lines,
@@ -49,6 +73,24 @@ const ways: readonly (readonly [
     (lines, { line, column }, gone = '') =>
       onLine(lines, line, (text) => replaceFrom(text, column, `${gone} `, '')),
   ],
+  // «Slett `<script>` og alt fram til og med `</script>`.»
+  [
+    /Slett `([^`]+)` og alt fram til og med `([^`]+)`/,
+    (lines, place, from = '', to = '') => cut(lines, place, from, to),
+  ],
+  // «Slett `onload="go()"`.»
+  [/Slett `([^`]+)`/, (lines, place, wrong = '') => cut(lines, place, wrong, '')],
+  // «Slett det: sett markøren etter tegnet, og trykk på slettetasten én gang.»
+  [/^Slett det: sett markøren etter tegnet/, (lines, place) => replaceSign(lines, place, '')],
+  [
+    /^Sett markøren etter tegnet, slett det, og trykk på linjeskift/,
+    (lines, place) => replaceSign(lines, place, '\n'),
+  ],
+  // «Behold det som skal stå, og slett linjene som begynner med «<<<<<<<», …»: what stood first is kept.
+  [
+    /Behold (det som skal stå|linjene fra begge sider), og slett/,
+    (lines, { line }, kept) => join(lines, line - 1, kept === 'linjene fra begge sider'),
+  ],
   // «Slett den ene linjen.»
   [
     /Slett (?:den ene )?linjen/,
@@ -69,6 +111,10 @@ function followHint(files: Files, problem: Problem): Files {
   // In another file the fields begin below the first line.
   const place = named === undefined ? problem : { ...problem, line: 1, column: 1 };
   const all: Files = { ...greenCity, ...files };
+  for (const [pattern, follow] of waysWithFiles) {
+    const found = pattern.exec(problem.hint);
+    if (found !== null) return { ...files, ...follow(all, path, ...found.slice(1)) };
+  }
   const text = all[path];
   if (typeof text !== 'string') throw new Error(`${path} is no text.`);
   for (const [pattern, follow] of ways) {
@@ -79,6 +125,51 @@ function followHint(files: Files, problem: Problem): Files {
     }
   }
   throw new Error(`Nobody can follow «${problem.hint}» word for word.`);
+}
+
+/** A file or a folder in another place, or gone. */
+function move(files: Files, from: string, to: string | undefined): Files {
+  const moved = Object.entries(files).filter(
+    ([path]) => path === from || path.startsWith(`${from}/`),
+  );
+  if (moved.length === 0) throw new Error(`${from} is not there.`);
+  if (to !== undefined && files[to] !== undefined) throw new Error(`${to} is there already.`);
+  return Object.fromEntries(
+    moved.flatMap(([path, content]): (readonly [string, Files[string]])[] => [
+      [path, undefined],
+      ...(to === undefined ? [] : [[to + path.slice(from.length), content] as const]),
+    ]),
+  );
+}
+
+/** Without what begins at the place or after it, up to the end of `to`. */
+function cut(lines: Lines, { line, column }: Place, from: string, to: string): Lines {
+  const text = lines.join('\n');
+  const before = lines.slice(0, line - 1).reduce((length, one) => length + one.length + 1, 0);
+  const start = text.indexOf(from, before + column - 1);
+  const end = text.indexOf(to, start + from.length);
+  if (start === -1 || end === -1) throw new Error(`«${from}» is not there.`);
+  return (text.slice(0, start) + text.slice(end + to.length)).split('\n');
+}
+
+/** The two sides of a conflict that begins at an index. */
+function join(lines: Lines, start: number, both: boolean): Lines {
+  const middle = lines.indexOf('=======', start);
+  const end = lines.findIndex((text, index) => index > middle && text.startsWith('>>>>>>>'));
+  const second = both ? lines.slice(middle + 1, end) : [];
+  return [
+    ...lines.slice(0, start),
+    ...lines.slice(start + 1, middle),
+    ...second,
+    ...lines.slice(end + 1),
+  ];
+}
+
+function replaceSign(lines: Lines, { line, column }: Place, by: string): Lines {
+  return onLine(lines, line, (text) => {
+    const sign = String.fromCodePoint(text.codePointAt(column - 1) ?? 0);
+    return text.slice(0, column - 1) + by + text.slice(column - 1 + sign.length);
+  });
 }
 
 function onLine(lines: Lines, line: number, change: (text: string) => string): Lines {

@@ -293,19 +293,9 @@ export const permalinkFixtures: readonly RuleFixtures[] = [
     hazards: ['conflict markers', 'a published address, id or place that dies'],
     faults: [
       {
-        name: 'two changes that git could not join',
-        files: {
-          'permalinks.lock.json': lockText.replace(
-            '    "/om": {',
-            '<<<<<<< HEAD\n    "/kai": {\n      "id": "mal-park",\n      "fragments": []\n    },\n=======\n>>>>>>> ny\n    "/om": {',
-          ),
-          ...change('nb/park/mal.md', 'status:', 'tidligere:\n  - /kai\nstatus:'),
-        },
-        problems: unreadable(
-          25,
-          1,
-          'Behold linjene fra begge sider, og slett dem som begynner med «<<<<<<<», «=======» og «>>>>>>>».',
-        ),
+        name: 'the comma behind the last page',
+        files: { 'permalinks.lock.json': lockText.replace(/\}\n {2}\}\n\}/, '},\n  }\n}') },
+        problems: unreadable(44, 6, 'Slett kommaet.'),
       },
       {
         name: 'a comma lost where two versions were joined',

@@ -8,3 +8,9 @@ it('is relative inside the working directory', () => {
 it('is absolute outside it', () => {
   expect(printedPath('/annet/nb/om.md', '/by')).toBe('/annet/nb/om.md');
 });
+
+it('is one line, whatever the name', () => {
+  expect(printedPath('/by/content/nb/om\n::error::\u202E.md', '/by')).toBe(
+    'content/nb/om[U+000A]::error::[U+202E].md',
+  );
+});

@@ -1,7 +1,10 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from '../../../../../lib/content/source/read-source-files.ts';
+import { lockFile } from '../../permalinks/locked-city.ts';
+import { asStranger } from '../as-stranger.ts';
 import { englishFront, greenCity, sha256 } from '../green-city.ts';
 import { change, error, type Files, problemsIn, readIn, writeContent } from '../write-content.ts';
 
@@ -55,6 +58,13 @@ describe('readSourceFiles', () => {
     );
   });
 
+  it('throws one line where the folder is a file', () => {
+    const folder = writeContent();
+    expect(() => readSourceFiles(join(folder, 'content/site.yaml'), folder)).toThrow(
+      new Error('Mappa content/site.yaml kan ikke leses (ENOTDIR).'),
+    );
+  });
+
   it('throws one line where the folder of bokmål is not there', () => {
     const folder = writeContent();
     rmSync(join(folder, 'content/nb'), { recursive: true });
@@ -62,118 +72,184 @@ describe('readSourceFiles', () => {
   });
 });
 
-describe('a file that cannot be read', () => {
-  const encoding = (file: string) =>
-    error(
-      file,
-      1,
-      1,
-      'file-encoding',
-      'Fila er ikke lagret som UTF-8.',
-      'Lagre fila på nytt med tegnkodingen UTF-8.',
-    );
-  const name = (file: string, written: string) =>
-    error(
-      file,
-      1,
-      1,
-      'file-name',
-      `Navnet «${written}» kan ikke brukes.`,
-      'Bruk små bokstaver a–z, tall og bindestrek. Filer slutter på «.md».',
-    );
-  const depth = (file: string) =>
-    error(
-      file,
-      1,
-      1,
-      'file-depth',
-      'Fila ligger for dypt.',
-      'En side ligger rett i språkmappa eller i mappa til en del.',
+describe('a file in a language’s folder', () => {
+  const named = ({ onDisk, path }: { onDisk: string; path: string }) =>
+    read(writeContent({ 'nb/om.md': undefined, [onDisk]: greenCity['nb/om.md'] })).files.find(
+      (file) => file.path === path,
     );
 
-  it('is in UTF-16', () => {
-    const bytes = Buffer.from(`\uFEFF${greenCity['nb/havn/bryggene.md']}`, 'utf16le');
-    expect(problemsIn({ 'nb/havn/bryggene.md': bytes })).toEqual([encoding('nb/havn/bryggene.md')]);
-  });
-
-  it('is in Latin-1', () => {
-    const bytes = Buffer.from(greenCity['nb/havn/mal.md'], 'latin1');
-    expect(problemsIn({ 'nb/havn/mal.md': bytes })).toEqual([encoding('nb/havn/mal.md')]);
-  });
-
-  it('is larger than the limit', () => {
-    const text = greenCity['nb/om.md'].padEnd(256 * 1024 + 1, 'x');
-    expect(problemsIn({ 'nb/om.md': text, ...relatedToOm })).toEqual([
-      error(
-        'nb/om.md',
-        1,
-        1,
-        'file-size',
-        'Fila er på 257 kB. Grensen er 256 kB.',
-        'Del teksten på flere sider.',
-      ),
-    ]);
-  });
-
-  it('holds a conflict', () => {
-    const files = change('nb/om.md', 'tittel:', '<<<<<<< HEAD\ntittel: En\n=======\ntittel:');
-    expect(problemsIn({ ...files, ...relatedToOm })).toEqual([
-      error(
-        'nb/om.md',
-        4,
-        1,
-        'conflict-marker',
-        'Her er to endringer av samme sted som ikke er satt sammen.',
-        'Behold det som skal stå, og slett linjene som begynner med «<<<<<<<», «=======» og «>>>>>>>».',
-      ),
-    ]);
-  });
-
-  it('is a symbolic link', () => {
-    const folder = writeContent({ 'nb/om.md': undefined, ...relatedToOm });
-    symlinkSync('ordliste.md', join(folder, 'content/nb/om.md'));
-    expect(readIn(folder).problems).toEqual([
-      error(
-        'nb/om.md',
-        1,
-        1,
-        'file-kind',
-        'Dette er ikke en vanlig fil.',
-        'Legg selve fila her, ikke en lenke til den.',
-      ),
-    ]);
-  });
-
-  it('stands too deep', () => {
-    expect(problemsIn({ 'nb/havn/kai/ny.md': greenCity['nb/om.md'] })).toEqual([
-      depth('nb/havn/kai/ny.md'),
-    ]);
+  it.each([
+    ['nb/Om.md', 'nb/om.md'],
+    ['nb/om.MD', 'nb/om.md'],
+    ['NB/om.md', 'nb/om.md'],
+    ['nb/HAVN/om.md', 'nb/havn/om.md'],
+    ['nb/con.md', 'nb/con.md'],
+  ])('called %s is read as %s', (onDisk, path) => {
+    expect(named({ onDisk, path })).toMatchObject({
+      printed: `content/${onDisk}`,
+      text: greenCity['nb/om.md'],
+    });
   });
 
   it.each([
-    'Om oss.md',
-    'om_oss.md',
-    'Om.md',
-    'områder.md',
-    'om.MD',
-    'om.txt',
-    '-om.md',
-    'a--b.md',
-  ])('is called %s', (written) => {
-    expect(
-      problemsIn({ [`nb/${written}`]: greenCity['nb/om.md'].replace('id: om', 'id: nytt') }),
-    ).toEqual([name(`nb/${written}`, written)]);
+    ['nb/om.txt', 'nb/om.md'],
+    ['nb/om', 'nb/om.md'],
+    ['nb/.om.md', 'nb/om.md'],
+    ['om.md', 'nb/om.md'],
+    ['nb/havn/kai/om.md', 'nb/havn/om.md'],
+    ['nb/havn/kai/index.md', 'nb/havn/kai.md'],
+    ['nb/MAL.md', 'nb/mal.md'],
+    ['nb/Ordliste.md', 'nb/ordliste-2.md'],
+  ])('called %s stands for %s', (onDisk, path) => {
+    expect(named({ onDisk, path })?.printed).toBe(`content/${onDisk}`);
   });
 
-  it('is badly named, and yet the page that others name', () => {
-    const files = { 'nb/om.md': undefined, 'nb/Om.md': greenCity['nb/om.md'], ...relatedToOm };
-    expect(problemsIn(files)).toEqual([name('nb/Om.md', 'Om.md')]);
-  });
-
-  it('is a folder with a file’s name', () => {
+  it('has a name that is not in UTF-8', () => {
     const folder = writeContent();
-    mkdirSync(join(folder, 'content/nb/mappe.md'));
-    expect(readIn(folder).problems).toEqual([name('nb/mappe.md', 'mappe.md')]);
+    const nameless = (path: string) =>
+      Buffer.concat([Buffer.from(join(folder, 'content', path)), Buffer.from('bl\xe5', 'latin1')]);
+    mkdirSync(nameless('nb/'));
+    mkdirSync(join(folder, 'content/media'));
+    const md = Buffer.from('.md');
+    writeFileSync(Buffer.concat([nameless('nb/havn/'), md]), greenCity['nb/om.md']);
+    writeFileSync(Buffer.concat([nameless('media/'), Buffer.from('.svg')]), '<svg/>');
+    const hint = (what: string) => `Gi ${what} et navn med små bokstaver a–z, tall og bindestrek.`;
+    expect(readIn(folder).problems).toEqual([
+      error(
+        'media/bl\uFFFD.svg',
+        1,
+        1,
+        'media-name',
+        'Navnet «bl\uFFFD.svg» kan ikke brukes.',
+        hint('fila'),
+      ),
+      error('nb/bl\uFFFD', 1, 1, 'file-name', 'Navnet «bl\uFFFD» kan ikke brukes.', hint('mappa')),
+      error(
+        'nb/havn/bl\uFFFD.md',
+        1,
+        1,
+        'file-name',
+        'Navnet «bl\uFFFD.md» kan ikke brukes.',
+        hint('fila'),
+      ),
+    ]);
+  });
+
+  it('is one of too many that stand beside the languages', () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => [`notat-${index}.txt`, '']);
+    const { problems } = read(writeContent(Object.fromEntries(many)));
+    expect(problems).toEqual([
+      {
+        ...error(
+          '',
+          1,
+          1,
+          'files-many',
+          'Mappa har mer enn 10000 filer.',
+          'Ta ut det som ikke hører til nettstedet.',
+        ),
+        file: 'content',
+      },
+    ]);
+  });
+
+  it('is told of among others that nobody reads, each in its way', () => {
+    const files = {
+      'index.md': 'x',
+      'nb/index.md': undefined,
+      'nb/README.md': 'x',
+      'Regler.md': 'x',
+    };
+    const found = read(writeContent(files));
+    const all = [found, ...found.files].flatMap(({ problems }) => problems);
+    expect(all.map(({ file, hint }) => `${file}: ${hint}`).toSorted()).toEqual([
+      'content/Regler.md: Kall fila `regler.md`.',
+      'content/index.md: Flytt fila til `content/nb/index.md`.',
+      'content/nb/README.md: Slett fila, eller legg den utenfor innholdet.',
+    ]);
+    expect(found.files.filter(({ isFolder }) => isFolder === true)).toEqual([]);
+  });
+
+  it('is a pipe, which nobody waits for', () => {
+    const folder = writeContent({ 'nb/om.md': undefined, ...relatedToOm });
+    const made = spawnSync('sh', ['-c', 'mkfifo nb/om.md media site.yaml-'], {
+      cwd: join(folder, 'content'),
+    });
+    expect(made.status).toBe(0);
+    expect(readIn(folder).problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/media file-kind',
+      'content/nb/om.md file-kind',
+      'content/site.yaml- file-stray',
+    ]);
+  });
+});
+
+describe('a folder that cannot be looked into', () => {
+  const links = change(
+    'nb/om.md',
+    'Ring oss.',
+    '[Havna](/havn), [bryggene](/havn/bryggene#var-rolle), [kart](/havnekart) ![Kart](media/kart.svg)',
+  );
+  const unreadable = (file: string) =>
+    error(
+      file,
+      1,
+      1,
+      'file-unreadable',
+      'Mappa er sperret for lesing.',
+      'Åpne for at alle kan lese mappa.',
+    );
+  const elsewhere = error(
+    'nb/om.md',
+    15,
+    55,
+    'link-unknown',
+    'Det finnes ingen side på /havnekart.',
+    'Skriv adressen til en side som finnes, fra «/», uten «/» til slutt.',
+  );
+
+  async function problemsWithout(...closed: string[]) {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>';
+    const folder = writeContent({ ...links, ...lockFile(), 'media/kart.svg': svg });
+    for (const path of closed) chmodSync(join(folder, 'content', path), 0o000);
+    const { problems } = await asStranger(() => readIn(folder));
+    for (const path of closed) chmodSync(join(folder, 'content', path), 0o755);
+    return problems;
+  }
+
+  it('is one fault, and hides no other', async () => {
+    expect(await problemsWithout('nb/havn', 'media')).toEqual([
+      unreadable('media'),
+      unreadable('nb/havn'),
+      elsewhere,
+    ]);
+  });
+
+  it('may be that of a language', async () => {
+    expect(await problemsWithout('nb')).toEqual([unreadable('nb')]);
+  });
+
+  it('is the one that is read: one line', async () => {
+    await expect(problemsWithout('.')).rejects.toThrow(
+      new Error('Mappa content kan ikke leses (EACCES).'),
+    );
+  });
+
+  it('lies deeper than any path may be long', () => {
+    const folder = writeContent();
+    const step = 'x'.repeat(200);
+    const deep = spawnSync('sh', [
+      '-c',
+      `cd "$1" && for i in $(seq 25); do mkdir ${step} && cd -P ${step} || exit 1; done`,
+      'sh',
+      join(folder, 'content/nb'),
+    ]);
+    expect(deep.status).toBe(0);
+    const { problems } = readIn(folder);
+    expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      'file-name Navnet er på 200 tegn. Grensen er 100.',
+      'file-unreadable Mappa kan ikke leses (ENAMETOOLONG).',
+    ]);
   });
 });
 
