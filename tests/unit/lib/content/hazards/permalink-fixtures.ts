@@ -295,7 +295,7 @@ export const permalinkFixtures: readonly RuleFixtures[] = [
       {
         name: 'the comma behind the last page',
         files: { 'permalinks.lock.json': lockText.replace(/\}\n {2}\}\n\}/, '},\n  }\n}') },
-        problems: unreadable(44, 6, 'Slett kommaet.'),
+        problems: unreadable(47, 6, 'Slett kommaet.'),
       },
       {
         name: 'a comma lost where two versions were joined',
