@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import { type Language, languages } from '../languages/language.ts';
 import type { RuleName } from '../rulebook/rule-book.ts';
 import { checksum } from './checksum.ts';
 import { locateKey } from './front-matter/locate-key.ts';
@@ -6,6 +6,7 @@ import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import { type FrontMatter, isName } from './front-matter/schema.ts';
 import { validateFrontMatter } from './front-matter/validate-front-matter.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown/render-markdown.ts';
+import { placeOf, typesAt } from './page-place.ts';
 import type { Position } from './position.ts';
 import type { Problem } from './problem.ts';
 import { fileFault } from './source/file-fault.ts';
@@ -37,10 +38,9 @@ export type RenderSettings = Pick<Parameters<typeof renderMarkdown>[0], 'href' |
 
 /** Reads one file: front matter, Markdown, and the faults that the file alone shows. */
 export function readContentFile(source: SourceFile, render: RenderSettings): ContentFile {
-  if (source.text === undefined) return withoutFields(source, []);
+  if (source.text === undefined) return withoutFields(source);
   const parsed = parseFrontMatter(source.text, source.printed);
-  if (!('data' in parsed)) return withoutFields(source, parsed);
-  const { frontMatter, problems } = validateFrontMatter(parsed, source.printed);
+  const { frontMatter, problems } = validateFrontMatter(parsed, source.printed, expectedAt(source));
   const rendered = renderMarkdown({
     file: source.printed,
     text: parsed.markdown,
@@ -52,13 +52,20 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
   return {
     source,
     language: source.language,
-    id: nameIn(parsed.data['id']),
-    slug: nameIn(parsed.data['slug']) ?? nameOf(source.path),
+    id: nameOfPage(source, parsed, 'id'),
+    slug: nameOfPage(source, parsed, 'slug') ?? nameOf(source.path),
     ...(frontMatter === undefined || isRefused(rendered) ? {} : { frontMatter }),
     rendered,
     problems: [...source.problems, ...problems, ...rendered.problems],
     ...placedIn(source, (path) => locateKey(parsed.document, parsed.lineCounter, path)),
   };
+}
+
+/** A translation has the id of its original, whatever its file is called. */
+function expectedAt({ path, language }: SourceFile) {
+  const types = typesAt[placeOf(path)];
+  const id = placeOf(path) === 'front' ? 'strategi' : nameOf(path);
+  return language === languages[0] && isName(id) ? { types, id } : { types };
 }
 
 /** The checksum of a page's words that are not ours. */
@@ -81,13 +88,13 @@ export function wordsOfFile(frontMatter: FrontMatter | undefined, blocks: readon
   };
 }
 
-function withoutFields(source: SourceFile, problems: readonly Problem[]): ContentFile {
+function withoutFields(source: SourceFile): ContentFile {
   return {
     source,
     language: source.language,
-    id: fieldIn(source, 'id'),
-    slug: fieldIn(source, 'slug') ?? nameOf(source.path),
-    problems: [...source.problems, ...problems],
+    id: undefined,
+    slug: nameOf(source.path),
+    problems: source.problems,
     ...placedIn(source, () => ({ line: 1, column: 1 })),
   };
 }
@@ -115,8 +122,10 @@ function isRefused({ problems }: RenderedMarkdown): boolean {
   return problems.some(({ rule }) => rule === 'nesting-deep');
 }
 
-/** What looks like a field, in a file whose fields cannot be told from its text. */
-function fieldIn({ text = '' }: SourceFile, name: 'id' | 'slug'): string | undefined {
+/** What the fields say; what looks like a field, where not all of them could be read. */
+function nameOfPage({ text = '' }: SourceFile, parsed: ParsedFrontMatter, name: 'id' | 'slug') {
+  const known = nameIn(parsed.data[name]);
+  if (known !== undefined || parsed.extent === 'all') return known;
   return nameIn(new RegExp(`^${name}: *(\\S+) *$`, 'm').exec(text)?.[1]);
 }
 

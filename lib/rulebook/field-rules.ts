@@ -77,6 +77,11 @@ export const fieldRules = {
     title: '',
     why: '',
   },
+  'value-markup': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
   'value-empty': {
     severity: 'error',
     title: '',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { fieldShape } from '../content/front-matter/field-shape.ts';
 import { locateKey } from '../content/front-matter/locate-key.ts';
 import { schemaProblems } from '../content/front-matter/schema-problems.ts';
 import {
@@ -17,6 +18,7 @@ import type { Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
 const fileName = 'site.yaml';
+const settingsShape = fieldShape([settingsSchema]);
 
 /** Reads `site.yaml` of a content folder. Gives its problems where it has any, or is not there. */
 export function readSettings(
@@ -31,17 +33,15 @@ export function readSettings(
   if (text === undefined) return [notUtf8(file)];
   const tooLong = fieldsTooLong(text, file);
   if (tooLong !== undefined) return [tooLong];
-  const fields = parseYamlFields(text, file);
-  if (fields.problems.length > 0) return fields.problems;
+  const fields = parseYamlFields(text, file, settingsShape);
   const result = settingsSchema.safeParse(fields.data);
-  if (result.success) {
-    const { logo } = result.data;
-    // A faulty picture has its own problem.
-    if (logo && !media.names.has(logo)) return [logoUnknown(logo, file, fields)];
-    return settingsOf(result.data, media);
-  }
-  const { issues } = result.error;
-  return schemaProblems(fields, file, settingsSchema, issues, `i ${fileName}`).problems;
+  const issues = fields.extent === 'none' ? [] : (result.error?.issues ?? []);
+  const faults = schemaProblems(fields, file, settingsSchema, issues, `i ${fileName}`).problems;
+  if (!result.success || fields.problems.length > 0) return [...fields.problems, ...faults];
+  const { logo } = result.data;
+  // A faulty picture has its own problem.
+  if (logo && !media.names.has(logo)) return [logoUnknown(logo, file, fields)];
+  return settingsOf(result.data, media);
 }
 
 function missing(file: string): Problem {

@@ -1,5 +1,6 @@
-import { type Document, isScalar } from 'yaml';
-import { nearestWord } from './nearest-word.ts';
+import { isScalar } from 'yaml';
+import type { YamlFields } from './yaml-fields.ts';
+import { asValue } from './yaml-line.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -26,12 +27,31 @@ export function isItem(path: Path): boolean {
   return typeof path.at(-1) === 'number';
 }
 
-/** A value as it stands in the file, where it can be shown on a line. */
-export function show(document: Document, path: Path): string {
+/** A text as it stands in the file, if not in what quotes; a list or a group where it stands on one line. */
+export function writtenAt({ document, source }: YamlFields, path: Path): string | undefined {
   const node = document.getIn(path, true);
-  if (!isScalar(node)) return '…';
-  const written = String(node.source ?? node.value ?? '').replace(/\s+/g, ' ');
-  return written.length > longest ? `${written.slice(0, longest)}…` : written;
+  if (isScalar(node))
+    return String(node.source ?? node.value ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const range = rangeOf(node);
+  const written = range && source.slice(range[0], range[1]).trim();
+  return written?.includes('\n') ? undefined : written;
+}
+
+function rangeOf(node: unknown): readonly number[] | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  return Array.isArray(node.range) ? node.range : undefined;
+}
+
+/** A value where it can be shown in a sentence. */
+export function show(fields: YamlFields, path: Path): string {
+  return isScalar(fields.document.getIn(path, true)) ? shorten(writtenAt(fields, path) ?? '') : '…';
+}
+
+/** Not longer than a sentence can bear. */
+export function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 const longest = 80;
@@ -44,42 +64,12 @@ export function kindOf(value: unknown, shown: string): string {
   return typeof value === 'boolean' ? `\`${shown}\` uten anførselstegn` : 'tekst';
 }
 
-/** What to write where a value is of the wrong type. */
-export function typeHint(expected: string, path: Path, value: unknown, shown: string): string {
-  const key = keyOf(path);
-  switch (expected) {
-    case 'string':
-      if (typeof value !== 'object') {
-        const quoted = `"${shown}"`;
-        return `Sett verdien i anførselstegn: \`${isItem(path) ? `- ${quoted}` : `${key}: ${quoted}`}\`.`;
-      }
-      return isItem(path)
-        ? 'Skriv bare teksten etter «- ».'
-        : `Skriv teksten etter kolon på samme linje: \`${key}: …\`.`;
-    case 'array':
-      return `Skriv ett punkt på hver linje under \`${key}:\`, med «- » foran.`;
-    case 'boolean':
-      return `Skriv \`${key}: true\` eller \`${key}: false\`, uten anførselstegn.`;
-    default:
-      return isItem(path)
-        ? 'Skriv punktet som felter: «- navn: verdi», og de neste feltene rett under det første.'
-        : `Skriv ett felt på hver linje under \`${key}:\`, rykket inn med to mellomrom.`;
-  }
+/** The line of a field, or of an item of a list, with a text as its value. */
+export function lineWith(path: Path, value: string): string {
+  return lineOf(path, asValue(value));
 }
 
-/** What to write where there is nothing. */
-export function emptyHint(path: Path, isOptional: boolean, isList: boolean): string {
-  const key = keyOf(path);
-  if (isList) return `Fyll inn minst ett punkt${isOptional ? ', eller slett feltet' : ''}.`;
-  return `Fyll inn ${isItem(path) ? 'punktet' : `\`${key}: …\``}${isOptional ? ', eller slett linjen' : ''}.`;
-}
-
-const alternatives = new Intl.ListFormat('nb', { type: 'disjunction' });
-
-/** The values a key may have, or the one that was most likely meant. */
-export function oneOf(key: string, written: string, values: readonly string[]): string {
-  const near = nearestWord(written, values);
-  return near === undefined
-    ? alternatives.format(values.map((value) => `\`${key}: ${value}\``))
-    : `\`${key}: ${near}\``;
+/** The line of a field, or of an item of a list, with what is to stand after its name. */
+export function lineOf(path: Path, written: string): string {
+  return isItem(path) ? `- ${written}` : `${keyOf(path)}: ${written}`;
 }

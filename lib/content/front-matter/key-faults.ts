@@ -1,33 +1,79 @@
-import { isCollection, isScalar, type YAMLMap } from 'yaml';
+import { isCollection, isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { YamlFault } from './yaml-fault.ts';
 
-/** Names of fields that stand twice in one group, and names that are lists or groups. */
+type Words = Omit<YamlFault, 'offset'>;
+type Field = Pair<unknown, unknown>;
+
+/** Names of fields that stand twice in one group, and what can be no name. */
 export function keyFaults(map: YAMLMap<unknown, unknown>): readonly YamlFault[] {
-  const seen = new Set<string>();
-  return map.items.flatMap(({ key }): readonly YamlFault[] => {
-    if (isCollection(key)) return [notName(key.range?.[0] ?? 0)];
+  const seen = new Map<string, Field>();
+  return map.items.flatMap((field): readonly YamlFault[] => {
+    const { key } = field;
+    if (isCollection(key)) return [{ ...notName, offset: key.range?.[0] ?? 0 }];
     if (!isScalar(key)) return [];
+    const offset = key.range?.[0] ?? 0;
     const name = String(key.value ?? '');
-    if (seen.has(name)) return [twice(name, key.range?.[0] ?? 0)];
-    seen.add(name);
+    const odd = oddName(name);
+    if (odd !== undefined) return [{ ...odd, offset }];
+    const first = seen.get(name);
+    if (first !== undefined) return [{ ...twice(name, isSame(first, field)), offset }];
+    seen.set(name, field);
     return [];
   });
 }
 
-function notName(offset: number): YamlFault {
+const notName: Words = {
+  kind: 'unusable',
+  rule: 'yaml-syntax',
+  message: 'Navnet på et felt kan ikke være en liste eller en gruppe.',
+  hint: 'Skriv ett felt på hver linje: `navn: verdi`.',
+};
+
+/** What makes a name another than the one that was meant. */
+function oddName(name: string): Words | undefined {
+  if (name === '') {
+    return {
+      kind: 'unusable',
+      rule: 'yaml-syntax',
+      message: 'Det mangler et navn foran kolon.',
+      hint: 'Skriv navnet på feltet foran kolon, eller slett linjen.',
+    };
+  }
+  if (name === '<<') {
+    return {
+      kind: 'unusable',
+      rule: 'yaml-feature',
+      message: '`<<` henter felter fra et annet sted, og kan ikke brukes her.',
+      hint: 'Slett linjen, og skriv feltene rett i fila.',
+    };
+  }
+  if (/^\s/.test(name)) {
+    return {
+      kind: 'indent',
+      rule: 'yaml-syntax',
+      message: 'Linjen er rykket inn med harde mellomrom.',
+      hint: 'Slett mellomrommene, og skriv dem på nytt.',
+    };
+  }
+  return /^[-–—•*]/.test(name)
+    ? {
+        kind: 'syntax',
+        rule: 'yaml-syntax',
+        message: 'Punktet begynner ikke med «- ».',
+        hint: 'Begynn hvert punkt med en bindestrek og et mellomrom.',
+      }
+    : undefined;
+}
+
+function twice(name: string, isSame: boolean): Words {
   return {
-    offset,
-    rule: 'yaml-syntax',
-    message: 'Navnet på et felt kan ikke være en liste eller en gruppe.',
-    hint: 'Skriv ett felt på hver linje: `navn: verdi`.',
+    kind: 'superfluous',
+    rule: 'key-duplicate',
+    message: `Feltet \`${name}\` står to ganger.`,
+    hint: isSame ? 'Slett linjen.' : 'Behold det ene og slett det andre.',
   };
 }
 
-function twice(name: string, offset: number): YamlFault {
-  return {
-    offset,
-    rule: 'key-duplicate',
-    message: `Feltet \`${name}\` står to ganger.`,
-    hint: 'Behold det ene og slett det andre.',
-  };
+function isSame({ value: one }: Field, { value: other }: Field): boolean {
+  return isScalar(one) && isScalar(other) && one.value === other.value;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { issueProblems } from './issue-problems.ts';
-import { nearestWord } from './nearest-word.ts';
+import { meantField } from './known-field.ts';
 import { fieldsAt } from './schema-at.ts';
 import { valueAt } from './value-at.ts';
 import type { YamlFields } from './yaml-fields.ts';
@@ -14,26 +14,30 @@ export interface SchemaFaults {
   readonly misspelt: readonly string[];
 }
 
-/** What is wrong with fields by their schema; `whole` says where they stand, in an editor's words. */
+/**
+ * What is wrong with fields by their schema; `whole` says where they stand, in an editor's words.
+ * `likely` are values that the file's place tells.
+ */
 export function schemaProblems(
   fields: YamlFields,
   file: string,
   schema: z.core.$ZodType,
   issues: readonly z.core.$ZodIssue[],
   whole: string,
+  likely: Readonly<Record<string, string>> = {},
 ): SchemaFaults {
   const meant = new Map(issues.flatMap((issue) => meantFields(fields, schema, issue)));
   const misspelt = new Set([...meant].map(([key, name]) => siblingOf(key, name)));
+  const isMissing = ({ path }: z.core.$ZodIssue) => valueAt(fields.data, path) === undefined;
   const told = issues.filter(
-    (issue) => valueAt(fields.data, issue.path) !== undefined || !misspelt.has(keyOf(issue.path)),
+    (issue) => !isMissing(issue) || (fields.extent === 'all' && !misspelt.has(keyOf(issue.path))),
   );
+  const meantAt = (path: Path) => meant.get(keyOf(path));
+  const subject = { fields, file, schema, whole, likely, meant: meantAt };
   return {
-    problems: told.flatMap((issue) =>
-      issueProblems(
-        { fields, file, schema, whole, meant: (path) => meant.get(keyOf(path)) },
-        issue,
-      ),
-    ),
+    problems: told
+      .flatMap((issue) => issueProblems(subject, issue))
+      .filter(({ line }) => !fields.faultyLines.has(line)),
     misspelt: [...meant].filter(([key]) => !key.includes('\n')).map(([, name]) => name),
   };
 }
@@ -50,7 +54,7 @@ function meantFields(
     (name) => typeof written !== 'object' || written === null || !Object.hasOwn(written, name),
   );
   return issue.keys.flatMap((key) => {
-    const near = nearestWord(key, free);
+    const near = meantField(key, free);
     return near === undefined ? [] : [[keyOf([...issue.path, key]), near] as const];
   });
 }

@@ -1,15 +1,7 @@
-import type { PlacedFile } from '../content-set.ts';
-import type { FrontMatterType } from '../front-matter/schema.ts';
+import { type PagePlace, typesAt } from '../page-place.ts';
 import type { Rule } from './rule.ts';
 
-const allowed: Readonly<Record<PlacedFile['place'], readonly FrontMatterType[]>> = {
-  front: ['strategi'],
-  part: ['del'],
-  child: ['mal', 'kapittel'],
-  root: ['side'],
-};
-
-const where: Readonly<Record<PlacedFile['place'], string>> = {
+const where: Readonly<Record<PagePlace, string>> = {
   front: 'Språkmappas index.md',
   part: 'index.md i en undermappe',
   child: 'En fil i mappa til en del',
@@ -20,8 +12,8 @@ const where: Readonly<Record<PlacedFile['place'], string>> = {
 export const placeRule: Rule = ({ files }) =>
   files.flatMap((file) => {
     const type = file.frontMatter?.type;
-    if (type === undefined || allowed[file.place].includes(type)) return [];
-    const right = allowed[file.place].map((one) => `\`type: ${one}\``).join(' eller ');
+    if (type === undefined || typesAt[file.place].includes(type)) return [];
+    const right = typesAt[file.place].map((one) => `\`type: ${one}\``).join(' eller ');
     return [
       file.problemAt(
         ['type'],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { frontMatterShape } from '../../../../../lib/content/front-matter/schema.ts';
 import { validateFrontMatter } from '../../../../../lib/content/front-matter/validate-front-matter.ts';
 import { parseYamlFields } from '../../../../../lib/content/front-matter/yaml-fields.ts';
 
 const validate = (yaml: string) =>
-  validateFrontMatter(parseYamlFields(yaml, 'content/nb/om.md'), 'content/nb/om.md');
+  validateFrontMatter(parseYamlFields(yaml, 'content/nb/om.md', frontMatterShape), 'content/nb/om.md', { types: ['side'] });
 
 const fields = `type: side
 id: om

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { frontMatterShape } from '../../../../../lib/content/front-matter/schema.ts';
 import {
   fieldsTooLong,
   parseYamlFields,
 } from '../../../../../lib/content/front-matter/yaml-fields.ts';
 import { error } from '../write-content.ts';
 
-const parse = (text: string) => parseYamlFields(text, 'content/nb/om.md');
+const parse = (text: string) => parseYamlFields(text, 'content/nb/om.md', frontMatterShape);
 const full = (start: string, part: string) =>
   start + part.repeat((16_000 - start.length) / part.length);
 

@@ -1,0 +1,10 @@
+/** A way to put a line right that may be what was meant. */
+export interface Mending {
+  /** The line put right. */
+  readonly right: string;
+  /** How many lines below it are then superfluous. */
+  readonly below?: number;
+  /** What is wrong, where this is what puts it right. */
+  readonly message?: string;
+  readonly hint: string;
+}
