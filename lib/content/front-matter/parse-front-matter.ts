@@ -1,8 +1,8 @@
 import matter from 'gray-matter';
 import type { Problem } from '../problem.ts';
 import { fileFault } from '../source/file-fault.ts';
+import { type SeparateFields, separateFields } from './delimiters/separate-fields.ts';
 import { frontMatterShape } from './schema.ts';
-import { type SeparateFields, separateFields } from './separate-fields.ts';
 import { fieldsTooLong, parseYamlFields, type YamlFields } from './yaml-fields.ts';
 
 /** The block between the two `---`, read as strict YAML 1.2. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
-import { emptyField, linesInWords } from './added-lines.ts';
 import { locateKey } from './locate-key.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type FrontMatterType, frontMatterSchemas, statuses } from './schema.ts';
+import { emptyField, linesInWords } from './words/added-lines.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
 interface Requirement {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
-import { issueProblems } from './issue-problems.ts';
 import { meantField } from './known-field.ts';
 import { fieldsAt } from './schema-at.ts';
 import { valueAt } from './value-at.ts';
+import { issueProblems } from './words/issue-problems.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
 type Path = readonly PropertyKey[];

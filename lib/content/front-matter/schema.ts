@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { foldFragment } from '../fragment.ts';
 import { fieldShape } from './field-shape.ts';
-import { nearestAddress } from './nearest-address.ts';
-import { nearestFileName } from './nearest-file-name.ts';
 import { date, dateOrMonth, formed, text, url, words } from './value-schemas.ts';
+import { nearestAddress } from './values/nearest-address.ts';
+import { nearestFileName } from './values/nearest-file-name.ts';
 
 const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

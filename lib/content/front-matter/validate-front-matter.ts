@@ -1,10 +1,10 @@
 import type { Problem } from '../problem.ts';
-import { show } from './describe-value.ts';
 import { locateKey } from './locate-key.ts';
 import { requirementProblems } from './requirement-problems.ts';
 import { type FrontMatter, type FrontMatterType, frontMatterSchemas } from './schema.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { oneOf } from './value-hints.ts';
+import { show } from './words/describe-value.ts';
+import { oneOf } from './words/value-hints.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
 const allTypes: readonly string[] = Object.keys(frontMatterSchemas);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nearestDate } from './nearest-date.ts';
-import { nearestUrl } from './nearest-url.ts';
-import { markupIn, withoutMarkup } from './text-markup.ts';
+import { nearestDate } from './values/nearest-date.ts';
+import { nearestUrl } from './values/nearest-url.ts';
+import { markupIn, withoutMarkup } from './values/text-markup.ts';
 
 /** What a value must look like, and how it is told of where it does not. */
 interface Form {

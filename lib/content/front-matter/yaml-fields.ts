@@ -2,7 +2,7 @@ import { type Document, isMap, isPair, isScalar, type LineCounter } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { fileFault } from '../source/file-fault.ts';
 import type { FieldShape } from './field-shape.ts';
-import { mendYaml, type YamlExtent } from './mend-yaml.ts';
+import { mendYaml, type YamlExtent } from './yaml/mend-yaml.ts';
 
 /** Keys and values read as strict YAML 1.2, and where each stands. */
 export interface YamlFields {

@@ -8,7 +8,7 @@ import {
   type Scalar,
   visit,
 } from 'yaml';
-import { type FieldShape, isFieldName } from './field-shape.ts';
+import { type FieldShape, isFieldName } from '../field-shape.ts';
 import { keyFaults } from './key-faults.ts';
 import type { YamlFault } from './yaml-fault.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { fileFault } from '../source/file-fault.ts';
+import type { Problem } from '../../problem.ts';
+import { fileFault } from '../../source/file-fault.ts';
 import { delimiterProblem } from './delimiter-problem.ts';
 import { isBlank, isField, looksLikeDelimiter } from './line-kinds.ts';
 

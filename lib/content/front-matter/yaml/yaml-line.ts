@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { codeSpan } from './code-span.ts';
+import { codeSpan } from '../code-span.ts';
 import type { Mending } from './mending.ts';
 
 /** A line of fields taken apart: put together again it is the line, but for blanks at its end. */

@@ -1,4 +1,4 @@
-import { codeSpan } from './code-span.ts';
+import { codeSpan } from '../code-span.ts';
 import type { Mending } from './mending.ts';
 import { splitLine, withChange } from './yaml-line.ts';
 

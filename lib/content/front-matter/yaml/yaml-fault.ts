@@ -1,4 +1,4 @@
-import type { RuleName } from '../../rulebook/rule-book.ts';
+import type { RuleName } from '../../../rulebook/rule-book.ts';
 
 /** A fault of YAML, at an offset of its text. */
 export interface YamlFault {

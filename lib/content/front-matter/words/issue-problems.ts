@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
+import { locateKey } from '../locate-key.ts';
+import { valueAt } from '../value-at.ts';
 import { emptyValueWords, isEmptyValue } from './empty-value-words.ts';
 import type { IssueSubject, IssueWords } from './issue-subject.ts';
-import { locateKey } from './locate-key.ts';
 import { missingFieldWords } from './missing-field-words.ts';
 import { unknownFieldWords } from './unknown-field-words.ts';
-import { valueAt } from './value-at.ts';
 import { unknownValueWords, wrongFormWords, wrongTypeWords } from './wrong-value-words.ts';
 
 /** One issue of zod's as what an editor is told. */

@@ -1,4 +1,4 @@
-import { type FieldShape, isFieldName } from './field-shape.ts';
+import { type FieldShape, isFieldName } from '../field-shape.ts';
 import { indentMendings, placeMending, pointMendings, tabMendings } from './indent-mendings.ts';
 import type { Mending } from './mending.ts';
 import type { PlacedFault } from './read-yaml.ts';

@@ -1,10 +1,10 @@
 import { isMap } from 'yaml';
 import type { z } from 'zod';
+import { locateKey } from '../locate-key.ts';
+import { schemaAt } from '../schema-at.ts';
 import { emptyField, linesInWords } from './added-lines.ts';
 import { keyOf, nameOf } from './describe-value.ts';
 import type { IssueSubject, IssueWords } from './issue-subject.ts';
-import { locateKey } from './locate-key.ts';
-import { schemaAt } from './schema-at.ts';
 import { oneOf } from './value-hints.ts';
 
 /** What is told of a field that is not there. */

@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
+import { codeSpan } from '../code-span.ts';
+import { nearestWord } from '../nearest-word.ts';
+import { emptyValue, isOptionalAt, schemaAt } from '../schema-at.ts';
+import { quoted } from '../yaml/yaml-line.ts';
+import type { YamlFields } from '../yaml-fields.ts';
 import { linesInWords } from './added-lines.ts';
-import { codeSpan } from './code-span.ts';
 import { isItem, keyOf, lineOf, writtenAt } from './describe-value.ts';
-import { nearestWord } from './nearest-word.ts';
-import { emptyValue, isOptionalAt, schemaAt } from './schema-at.ts';
-import type { YamlFields } from './yaml-fields.ts';
-import { quoted } from './yaml-line.ts';
 
 type Path = readonly PropertyKey[];
 

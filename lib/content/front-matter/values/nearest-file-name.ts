@@ -1,4 +1,4 @@
-import { foldFragment } from '../fragment.ts';
+import { foldFragment } from '../../fragment.ts';
 
 /** The name of a file in the folder of pictures: without folders, its letters folded. */
 export function nearestFileName(written: string): string {

@@ -8,7 +8,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { FieldGroup, FieldShape } from './field-shape.ts';
+import type { FieldGroup, FieldShape } from '../field-shape.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
 type Field = Pair<unknown, unknown>;

@@ -7,9 +7,9 @@ import {
   LineCounter,
   parseDocument,
 } from 'yaml';
-import type { Position } from '../position.ts';
+import type { Position } from '../../position.ts';
+import type { FieldShape } from '../field-shape.ts';
 import { featureFaults } from './feature-faults.ts';
-import type { FieldShape } from './field-shape.ts';
 import { strayFaults } from './stray-faults.ts';
 import { structureFaults } from './structure-faults.ts';
 import { syntaxFaults } from './syntax-faults.ts';

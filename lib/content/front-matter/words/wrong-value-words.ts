@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { codeSpan } from './code-span.ts';
+import { codeSpan } from '../code-span.ts';
+import { schemaAt } from '../schema-at.ts';
 import {
   isItem,
   keyOf,
@@ -12,7 +13,6 @@ import {
   writtenAt,
 } from './describe-value.ts';
 import type { IssueSubject, IssueWords } from './issue-subject.ts';
-import { schemaAt } from './schema-at.ts';
 import { oneOf, typeHint } from './value-hints.ts';
 
 type Path = readonly PropertyKey[];

@@ -1,7 +1,7 @@
-import { codeSpan } from './code-span.ts';
+import { codeSpan } from '../code-span.ts';
+import { nearestUrl } from '../values/nearest-url.ts';
+import { withoutMarkup } from '../values/text-markup.ts';
 import type { Mending } from './mending.ts';
-import { nearestUrl } from './nearest-url.ts';
-import { withoutMarkup } from './text-markup.ts';
 import { asValue, quoted, splitLine, withChange, type YamlLine } from './yaml-line.ts';
 
 /** The value of a line closed, without the signs that were meant to set it off, or in quotes. */

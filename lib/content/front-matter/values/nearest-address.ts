@@ -1,4 +1,4 @@
-import { foldFragment } from '../fragment.ts';
+import { foldFragment } from '../../fragment.ts';
 
 /** The address on the site that was most likely meant: the path alone, each step folded. */
 export function nearestAddress(written: string): string {

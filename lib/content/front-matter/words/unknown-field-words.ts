@@ -1,9 +1,9 @@
 import { isScalar } from 'yaml';
-import { codeSpan } from './code-span.ts';
+import { codeSpan } from '../code-span.ts';
+import { sameField } from '../known-field.ts';
+import { fieldsAt } from '../schema-at.ts';
 import { lineWith, nameOf, writtenAt } from './describe-value.ts';
 import type { IssueSubject, IssueWords } from './issue-subject.ts';
-import { sameField } from './known-field.ts';
-import { fieldsAt } from './schema-at.ts';
 
 type Path = readonly PropertyKey[];
 

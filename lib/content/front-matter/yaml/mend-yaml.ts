@@ -1,7 +1,7 @@
-import type { RuleName } from '../../rulebook/rule-book.ts';
-import type { Problem } from '../problem.ts';
-import { fileFault } from '../source/file-fault.ts';
-import type { FieldShape } from './field-shape.ts';
+import type { RuleName } from '../../../rulebook/rule-book.ts';
+import type { Problem } from '../../problem.ts';
+import { fileFault } from '../../source/file-fault.ts';
+import type { FieldShape } from '../field-shape.ts';
 import { lineMendings } from './line-mendings.ts';
 import type { Mending } from './mending.ts';
 import { type PlacedFault, readYaml, type YamlReading } from './read-yaml.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { codeSpan } from './code-span.ts';
-import { emptyValue } from './schema-at.ts';
+import { codeSpan } from '../code-span.ts';
+import { emptyValue } from '../schema-at.ts';
 
 const conjunction = new Intl.ListFormat('nb', { type: 'conjunction' });
 

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
-import type { YamlFields } from './yaml-fields.ts';
-import { asValue } from './yaml-line.ts';
+import { asValue } from '../yaml/yaml-line.ts';
+import type { YamlFields } from '../yaml-fields.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import { fileFault } from '../source/file-fault.ts';
-import { codeSpan } from './code-span.ts';
+import type { Problem } from '../../problem.ts';
+import { fileFault } from '../../source/file-fault.ts';
+import { codeSpan } from '../code-span.ts';
 import { looksExact } from './line-kinds.ts';
 
 /** What is wrong with a line that was meant as `---`. Signs that nobody sees are told of elsewhere. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { findClosing } from './find-closing.ts';
 import { findOpening } from './find-opening.ts';
 

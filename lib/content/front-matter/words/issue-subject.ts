@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Problem } from '../problem.ts';
-import type { YamlFields } from './yaml-fields.ts';
+import type { Problem } from '../../problem.ts';
+import type { YamlFields } from '../yaml-fields.ts';
 
 /** What an issue is about. */
 export interface IssueSubject {
