@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { meantField } from './known-field.ts';
-import { fieldsAt } from './schema-at.ts';
+import { emptyValue, fieldsAt, schemaAt } from './schema-at.ts';
 import { valueAt } from './value-at.ts';
 import { issueProblems } from './words/issue-problems.ts';
 import type { YamlFields } from './yaml-fields.ts';
@@ -28,9 +28,14 @@ export function schemaProblems(
 ): SchemaFaults {
   const meant = new Map(issues.flatMap((issue) => meantFields(fields, schema, issue)));
   const misspelt = new Set([...meant].map(([key, name]) => siblingOf(key, name)));
-  const isMissing = ({ path }: z.core.$ZodIssue) => valueAt(fields.data, path) === undefined;
+  const isThere = ({ path }: z.core.$ZodIssue) => {
+    const value = valueAt(fields.data, path);
+    // What stood below a field without a value may have been left out.
+    const isBelow = value === null && typeof emptyValue(schemaAt(schema, path)) !== 'string';
+    return value !== undefined && !(isBelow && fields.extent !== 'all');
+  };
   const told = issues.filter(
-    (issue) => !isMissing(issue) || (fields.extent === 'all' && !misspelt.has(keyOf(issue.path))),
+    (issue) => isThere(issue) || (fields.extent === 'all' && !misspelt.has(keyOf(issue.path))),
   );
   const meantAt = (path: Path) => meant.get(keyOf(path));
   const subject = { fields, file, schema, whole, likely, meant: meantAt };

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import { codeSpan } from '../code-span.ts';
 import { sameField } from '../known-field.ts';
+import { fieldAt } from '../locate-key.ts';
 import { fieldsAt } from '../schema-at.ts';
 import { lineWith, nameOf, writtenAt } from './describe-value.ts';
 import type { IssueSubject, IssueWords } from './issue-subject.ts';
@@ -19,7 +20,7 @@ export function unknownFieldWords(subject: IssueSubject, path: Path, key: string
 
 function hintFor({ fields, schema, meant }: IssueSubject, path: Path, key: string): string {
   const near = meant(path);
-  const node = fields.document.getIn(path, true);
+  const node = fieldAt(fields.document, path)?.value;
   const isLine = isScalar(node) && !node.type?.startsWith('BLOCK_');
   const written = isScalar(node) ? (writtenAt(fields, path) ?? '') : '';
   if (near !== undefined) {

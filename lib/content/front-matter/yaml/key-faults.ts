@@ -16,7 +16,7 @@ export function keyFaults(map: YAMLMap<unknown, unknown>): readonly YamlFault[] 
     const odd = oddName(name);
     if (odd !== undefined) return [{ ...odd, offset }];
     const first = seen.get(name);
-    if (first !== undefined) return [{ ...twice(name, isSame(first, field)), offset }];
+    if (first !== undefined) return [{ ...twice(name, first, field, map.flow === true), offset }];
     seen.set(name, field);
     return [];
   });
@@ -65,12 +65,13 @@ function oddName(name: string): Words | undefined {
     : undefined;
 }
 
-function twice(name: string, isSame: boolean): Words {
+/** Between braces, more would go with the line. */
+function twice(name: string, first: Field, field: Field, isFlow: boolean): Words {
   return {
-    kind: 'superfluous',
+    kind: isFlow ? 'unusable' : 'superfluous',
     rule: 'key-duplicate',
     message: `Feltet \`${name}\` står to ganger.`,
-    hint: isSame ? 'Slett linjen.' : 'Behold det ene og slett det andre.',
+    hint: !isFlow && isSame(first, field) ? 'Slett linjen.' : 'Behold det ene og slett det andre.',
   };
 }
 

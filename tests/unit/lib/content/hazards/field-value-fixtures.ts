@@ -1,0 +1,406 @@
+import { change, error, type Files } from '../write-content.ts';
+import type { RuleFixtures } from './rule-fixtures.ts';
+
+const title = 'tittel: Om nettstedet';
+const withField = (field: string): Files =>
+  change('nb/om.md', 'meny: bunn', `meny: bunn\n${field}`);
+const withSource = (url: string, read = '2026-11'): Files =>
+  withField(`kilder:\n  - tittel: Byplanen\n    url: ${url}\n    lest: ${read}`);
+const onlyTheEditor = 'only the editor knows what it is to say';
+
+const type = (line: number, column: number, message: string, hint: string) => [
+  error('nb/om.md', line, column, 'value-type', message, hint),
+];
+const unknown = (line: number, column: number, message: string, hint: string) => [
+  error('nb/om.md', line, column, 'value-unknown', message, hint),
+];
+const form = (line: number, column: number, message: string, hint: string) => [
+  error('nb/om.md', line, column, 'value-format', message, hint),
+];
+const day = (written: string, hint: string) =>
+  form(9, 11, `\`dato: ${written}\` kan ikke brukes under \`endringer\`.`, hint);
+const url = (written: string, hint: string) =>
+  form(10, 10, `\`url: ${written}\` kan ikke brukes under \`kilder\`.`, hint);
+const markup = (written: string, hint: string) => [
+  error(
+    'nb/om.md',
+    4,
+    9,
+    'value-markup',
+    `«${written}» i \`tittel\` vises slik det står. Markdown og HTML virker ikke i feltene.`,
+    hint,
+  ),
+];
+const empty = (line: number, column: number, message: string, hint: string) => [
+  error('nb/om.md', line, column, 'value-empty', message, hint),
+];
+
+/** The rules of `field-rules.ts` about values. */
+export const fieldValueFixtures: readonly RuleFixtures[] = [
+  {
+    rule: 'value-type',
+    hazards: ['numbers, times and dates that turn into other values'],
+    faults: [
+      {
+        name: 'a number that begins with 0',
+        files: change('nb/om.md', title, 'tittel: 012'),
+        problems: type(
+          4,
+          9,
+          '`tittel` skal være tekst, men er tallet 012.',
+          'Skriv `tittel: "012"`, med anførselstegn.',
+        ),
+      },
+      {
+        name: 'a decimal',
+        files: change('nb/om.md', title, 'tittel: 1.10'),
+        problems: type(
+          4,
+          9,
+          '`tittel` skal være tekst, men er tallet 1.10.',
+          'Skriv `tittel: "1.10"`, med anførselstegn.',
+        ),
+      },
+      {
+        name: 'true for a text',
+        files: change('nb/om.md', title, 'tittel: True'),
+        problems: type(
+          4,
+          9,
+          '`tittel` skal være tekst, men er `True` uten anførselstegn.',
+          'Skriv `tittel: "True"`, med anførselstegn.',
+        ),
+      },
+      {
+        name: 'brackets around a text',
+        files: change('nb/om.md', title, 'tittel: [Om]'),
+        problems: type(
+          4,
+          9,
+          '`tittel` skal være tekst, men er en liste.',
+          'Skriv `tittel: "[Om]"`, med anførselstegn.',
+        ),
+      },
+      {
+        name: 'a word for true',
+        files: withField('utkast: ja'),
+        problems: type(
+          8,
+          9,
+          '`utkast` skal være true eller false, men er tekst.',
+          'Skriv `utkast: true`, uten anførselstegn.',
+        ),
+      },
+      {
+        name: 'quotes around false',
+        files: withField('utkast: "false"'),
+        problems: type(
+          8,
+          9,
+          '`utkast` skal være true eller false, men er tekst.',
+          'Skriv `utkast: false`, uten anførselstegn.',
+        ),
+      },
+      {
+        name: 'texts with commas for a list',
+        files: withField('relatert: havn, park'),
+        problems: type(
+          8,
+          11,
+          '`relatert` skal være en liste, men er tekst.',
+          'Skriv `relatert: [havn, park]`.',
+        ),
+      },
+      {
+        name: 'a text for an item of fields',
+        files: change('nb/om.md', '  - dato: 2026-11-23\n    tekst: Publisert', '  - Publisert'),
+        problems: type(
+          9,
+          5,
+          'Et punkt i `endringer` skal være en gruppe med felter, men er tekst.',
+          'Skriv punktet som linjene `  - dato: …` og `    tekst: …`.',
+        ),
+        byHand: onlyTheEditor,
+      },
+      {
+        name: 'a text for a group',
+        files: withField('bilde: x.svg'),
+        problems: type(
+          8,
+          8,
+          '`bilde` skal være en gruppe med felter, men er tekst.',
+          'Skriv bare `bilde:` på linjen. Legg til linjene `  src: …`, `  alt: …` og `  kreditt: …` under den.',
+        ),
+        byHand: onlyTheEditor,
+      },
+    ],
+    twin: {
+      files: change('nb/om.md', title, 'tittel: 12:30:45'),
+      shows: { address: '/om', text: '12:30:45' },
+    },
+  },
+  {
+    rule: 'value-unknown',
+    hazards: ['a field nobody knows, or a value that is not one of those there are'],
+    faults: [
+      {
+        name: 'a status spelt wrong',
+        files: change('nb/om.md', 'redaksjonell', 'redaksjonel'),
+        problems: unknown(
+          6,
+          9,
+          '`status: redaksjonel` finnes ikke.',
+          'Skriv `status: redaksjonell`.',
+        ),
+      },
+      {
+        name: 'a capital',
+        files: change('nb/om.md', 'bunn', 'Bunn'),
+        problems: unknown(7, 7, '`meny: Bunn` finnes ikke.', 'Skriv `meny: bunn`.'),
+      },
+      {
+        name: 'a type that is none',
+        files: change('nb/om.md', 'type: side', 'type: artikkel'),
+        problems: unknown(2, 7, '`type: artikkel` finnes ikke.', 'Skriv `type: side`.'),
+      },
+      {
+        name: 'a place that is none',
+        files: change('nb/om.md', 'bunn', 'topp'),
+        problems: unknown(
+          7,
+          7,
+          '`meny: topp` finnes ikke.',
+          'Skriv `meny: hoved`, `meny: bunn` eller `meny: ingen`.',
+        ),
+      },
+    ],
+    twin: {
+      files: change('nb/om.md', 'status: redaksjonell', 'status: "redaksjonell"'),
+      shows: { address: '/om', text: 'Ring oss.' },
+    },
+  },
+  {
+    rule: 'value-format',
+    hazards: [
+      'numbers, times and dates that turn into other values',
+      'names with `..`, blanks or capitals, or that Windows cannot have',
+      'addresses of links that are not safe',
+    ],
+    faults: [
+      {
+        name: 'a day that is not',
+        files: change('nb/om.md', '2026-11-23', '2026-02-30'),
+        problems: day('2026-02-30', 'Skriv datoen som år-måned-dag: 2026-11-23.'),
+        byHand: 'only the editor knows the day',
+      },
+      {
+        name: 'a year for a day',
+        files: change('nb/om.md', '2026-11-23', '2026'),
+        problems: day('2026', 'Skriv datoen som år-måned-dag: 2026-11-23.'),
+        byHand: 'only the editor knows the day',
+      },
+      {
+        name: 'a month in words',
+        files: withSource('https://by.example/plan', 'november 2026'),
+        problems: form(
+          11,
+          11,
+          '`lest: november 2026` kan ikke brukes under `kilder`.',
+          'Skriv `lest: 2026-11`.',
+        ),
+      },
+      ...['23.11.2026', '2026/11/23', '23. november 2026', '20261123', '2026-11-23T12:00:00Z'].map(
+        (written) => ({
+          name: `a day as ${written}`,
+          files: change('nb/om.md', '2026-11-23', written),
+          problems: day(written, 'Skriv `dato: 2026-11-23`.'),
+        }),
+      ),
+      {
+        name: 'an id in words',
+        files: change('nb/om.md', 'id: om', 'id: Vår rolle'),
+        problems: form(3, 5, '`id: Vår rolle` kan ikke brukes.', 'Skriv `id: var-rolle`.'),
+      },
+      {
+        name: 'a former address with a slash at its end',
+        files: withField('tidligere:\n  - /Om-Oss/'),
+        problems: form(9, 5, '`/Om-Oss/` kan ikke brukes.', 'Skriv `- /om-oss`.'),
+      },
+      {
+        name: 'an address without its scheme',
+        files: withSource('by.example/plan'),
+        problems: url('by.example/plan', 'Skriv `url: https://by.example/plan`.'),
+      },
+      {
+        name: 'an address with a user’s name',
+        files: withSource('https://kari@by.example/plan'),
+        problems: url('https://kari@by.example/plan', 'Skriv `url: https://by.example/plan`.'),
+      },
+      {
+        name: 'an address that runs code',
+        files: withSource('javascript:alert(1)'),
+        problems: url(
+          'javascript:alert(1)',
+          'Skriv hele nettadressen, fra «https://», uten mellomrom og brukernavn.',
+        ),
+        byHand: 'only the editor knows the address',
+      },
+      {
+        name: 'a checksum that is none',
+        files: withField('sjekksum: sha256:12'),
+        problems: form(
+          8,
+          11,
+          '`sjekksum: sha256:12` kan ikke brukes.',
+          'Slett linjen. Kontrollen sier da hva du skal skrive.',
+        ),
+      },
+      {
+        name: 'a picture with its folder',
+        files: {
+          ...withField('bilde:\n  src: media/kart.svg\n  alt: Kart\n  kreditt: Kari'),
+          'media/kart.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>',
+        },
+        problems: form(
+          9,
+          8,
+          '`src: media/kart.svg` kan ikke brukes under `bilde`.',
+          'Skriv `src: kart.svg`.',
+        ),
+      },
+    ],
+    twin: {
+      files: withSource('http://by.example/plan', '2026-11-23'),
+      shows: { address: '/om', text: 'Ring oss.' },
+    },
+  },
+  {
+    rule: 'value-markup',
+    hazards: ['Markdown that would be shown as signs, or dropped in silence', 'raw HTML'],
+    faults: [
+      {
+        name: 'stars',
+        files: change('nb/om.md', title, 'tittel: Om **hele** byen'),
+        problems: markup('**hele**', 'Skriv `tittel: Om hele byen`.'),
+      },
+      {
+        name: 'a link',
+        files: change('nb/om.md', title, 'tittel: Om [havna](/havn) og parken'),
+        problems: markup('[havna](/havn)', 'Skriv `tittel: Om havna og parken`.'),
+      },
+      {
+        name: 'a change of language',
+        files: change('nb/om.md', title, 'tittel: Om :en[the site]'),
+        problems: markup(':en[the site]', 'Skriv `tittel: Om the site`.'),
+      },
+      {
+        name: 'HTML',
+        files: change('nb/om.md', title, 'tittel: Om <em>hele</em>&nbsp;byen'),
+        problems: markup('<em>', 'Skriv `tittel: Om hele\u00A0byen`.'),
+      },
+      {
+        name: 'a heading',
+        files: change('nb/om.md', title, 'tittel: "# Om"'),
+        problems: markup('# ', 'Skriv `tittel: Om`.'),
+      },
+      {
+        name: 'the quotation marks of a word processor',
+        files: change('nb/om.md', title, 'tittel: “Om nettstedet”'),
+        problems: markup('“Om nettstedet”', 'Skriv `tittel: Om nettstedet`.'),
+      },
+      {
+        name: 'a tag alone',
+        files: change('nb/om.md', title, 'tittel: <script>'),
+        problems: markup('<script>', 'Skriv teksten uten disse tegnene.'),
+        byHand: 'nothing is left without it',
+      },
+    ],
+    twin: {
+      files: change('nb/om.md', title, 'tittel: «Om» 5 * 3 < 16 og A&B_C_D [1]'),
+      shows: { address: '/om', text: '«Om» 5 * 3 < 16 og A&B_C_D [1]' },
+    },
+  },
+  {
+    rule: 'value-empty',
+    hazards: ['a field that is missing or empty', 'invisible text'],
+    faults: [
+      {
+        name: 'nothing',
+        files: change('nb/om.md', title, 'tittel:'),
+        problems: empty(4, 8, '`tittel` er tomt.', 'Fyll inn `tittel: …`.'),
+        byHand: onlyTheEditor,
+      },
+      {
+        name: 'blanks in quotes',
+        files: change('nb/om.md', title, 'tittel: " \u00A0"'),
+        problems: empty(4, 9, '`tittel` er tomt.', 'Fyll inn `tittel: …`.'),
+        byHand: onlyTheEditor,
+      },
+      {
+        name: 'a soft hyphen alone',
+        files: change('nb/om.md', title, 'tittel: \u00AD'),
+        problems: empty(4, 9, '`tittel` er tomt.', 'Fyll inn `tittel: …`.'),
+        byHand: onlyTheEditor,
+      },
+      {
+        name: 'a word that stands for nothing',
+        files: change('nb/om.md', title, 'tittel: Null'),
+        problems: empty(
+          4,
+          9,
+          '`Null` uten anførselstegn betyr at `tittel` er tomt.',
+          'Skriv `tittel: "Null"`, med anførselstegn, eller fyll inn noe annet.',
+        ),
+      },
+      {
+        name: 'no id',
+        files: change('nb/om.md', 'id: om', 'id:'),
+        problems: empty(3, 4, '`id` er tomt.', 'Skriv `id: om`.'),
+      },
+      {
+        name: 'no choice',
+        files: change('nb/om.md', 'meny: bunn', 'meny:'),
+        problems: empty(
+          7,
+          6,
+          '`meny` er tomt.',
+          'Skriv `meny: hoved`, `meny: bunn` eller `meny: ingen`.',
+        ),
+      },
+      {
+        name: 'a field that may be left out',
+        files: withField('utkast:'),
+        problems: empty(8, 8, '`utkast` er tomt.', 'Fyll inn `utkast: …`, eller slett linjen.'),
+      },
+      {
+        name: 'a list that may be left out',
+        files: withField('relatert:'),
+        problems: empty(
+          8,
+          10,
+          '`relatert` er tomt.',
+          'Slett linjen, eller legg til linjen `  - …` under den.',
+        ),
+      },
+      {
+        name: 'an empty list that must have an item',
+        files: change(
+          'nb/om.md',
+          'endringer:\n  - dato: 2026-11-23\n    tekst: Publisert',
+          'endringer: []',
+        ),
+        problems: empty(
+          8,
+          12,
+          '`endringer` er en tom liste.',
+          'Skriv bare `endringer:` på linjen. Legg til linjene `  - dato: …` og `    tekst: …` under den.',
+        ),
+        byHand: onlyTheEditor,
+      },
+    ],
+    twin: {
+      files: change('nb/om.md', title, 'tittel: Nettst\u00ADedet'),
+      shows: { address: '/om', text: 'Nettst\u00ADedet' },
+    },
+  },
+];
