@@ -22,6 +22,8 @@ export interface ContentFile {
   readonly frontMatter?: FrontMatter;
   readonly rendered?: RenderedMarkdown;
   readonly problems: readonly Problem[];
+  /** Lines of fields with faults: what the rules would say of them follows. */
+  readonly faultyLines: ReadonlySet<number>;
   /** Where a key of the front matter stands. */
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
   /** A problem at a key of the front matter. */
@@ -57,6 +59,7 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
     ...(frontMatter === undefined || isRefused(rendered) ? {} : { frontMatter }),
     rendered,
     problems: [...source.problems, ...problems, ...rendered.problems],
+    faultyLines: new Set(problems.filter(isOfLine).map(({ line }) => line)),
     ...placedIn(source, (path) => locateKey(parsed.document, parsed.lineCounter, path)),
   };
 }
@@ -88,6 +91,11 @@ export function wordsOfFile(frontMatter: FrontMatter | undefined, blocks: readon
   };
 }
 
+/** What is missing stands on no line. */
+function isOfLine({ rule }: Problem): boolean {
+  return !/^(?:key-missing|required-)/.test(rule);
+}
+
 function withoutFields(source: SourceFile): ContentFile {
   return {
     source,
@@ -95,6 +103,7 @@ function withoutFields(source: SourceFile): ContentFile {
     id: undefined,
     slug: nameOf(source.path),
     problems: source.problems,
+    faultyLines: new Set(),
     ...placedIn(source, () => ({ line: 1, column: 1 })),
   };
 }

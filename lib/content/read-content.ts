@@ -64,7 +64,9 @@ export function readContent(
   const known = isSettings(settings) ? settings : undefined;
   const placed = placeFiles(read, known, media);
   found.push(...(isSettings(settings) ? [] : settings));
-  found.push(...allRules.flatMap((rule) => rule(placed)));
+  const faulty = new Map(read.map((file) => [file.source.printed, file.faultyLines]));
+  const told = allRules.flatMap((rule) => rule(placed));
+  found.push(...told.filter(({ file, line }) => !faulty.get(file)?.has(line)));
   found.push(...lockProblems(placed, environment, workingDirectory));
   const problems = sortProblems(found);
   const addresses = [...placed.byAddress.keys()];

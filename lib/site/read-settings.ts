@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { fieldShape } from '../content/front-matter/field-shape.ts';
 import { locateKey } from '../content/front-matter/locate-key.ts';
+import { meantFields } from '../content/front-matter/meant-fields.ts';
 import { schemaProblems } from '../content/front-matter/schema-problems.ts';
 import {
   fieldsTooLong,
@@ -36,7 +37,14 @@ export function readSettings(
   const fields = parseYamlFields(text, file, settingsShape);
   const result = settingsSchema.safeParse(fields.data);
   const issues = fields.extent === 'none' ? [] : (result.error?.issues ?? []);
-  const faults = schemaProblems(fields, file, settingsSchema, issues, `i ${fileName}`).problems;
+  const faults = schemaProblems({
+    fields,
+    file,
+    schema: settingsSchema,
+    issues,
+    meant: meantFields(fields, settingsSchema, issues),
+    whole: `i ${fileName}`,
+  });
   if (!result.success || fields.problems.length > 0) return [...fields.problems, ...faults];
   const { logo } = result.data;
   // A faulty picture has its own problem.

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { locateKey } from './locate-key.ts';
+import type { MeantFields } from './meant-fields.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type FrontMatterType, frontMatterSchemas, statuses } from './schema.ts';
 import { emptyField, linesInWords } from './words/added-lines.ts';
@@ -34,19 +35,19 @@ const requirements: readonly Requirement[] = [
   },
 ];
 
-/** Faults that one key alone does not show; what is `misspelt` is there, and what could not be read may be. */
+/** Faults that one key alone does not show; what is spelt wrong is there, and what could not be read may be. */
 export function requirementProblems(
   { data, document, lineCounter, extent }: YamlFields,
   type: FrontMatterType,
   file: string,
-  misspelt: readonly string[],
+  meant: MeantFields,
 ): readonly Problem[] {
-  const isThere = (key: string) => Object.hasOwn(data, key) || misspelt.includes(key);
-  const meant = nearestWord(String(data['status']), statuses);
+  const isThere = (key: string) => Object.hasOwn(data, key) || meant.isMisspelt([key]);
+  const likely = nearestWord(String(data['status']), statuses);
   if (extent !== 'all') return [];
   return requirements
     .filter(
-      ({ key, status, except }) => !isThere(key) && status === meant && !except.includes(type),
+      ({ key, status, except }) => !isThere(key) && status === likely && !except.includes(type),
     )
     .map(({ key, message, hint }) => ({
       file,

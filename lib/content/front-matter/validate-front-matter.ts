@@ -1,6 +1,8 @@
 import type { Problem } from '../problem.ts';
 import { locateKey } from './locate-key.ts';
+import { meantFields } from './meant-fields.ts';
 import { requirementProblems } from './requirement-problems.ts';
+import { salvageFields } from './salvage-fields.ts';
 import { type FrontMatter, type FrontMatterType, frontMatterSchemas } from './schema.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { show } from './words/describe-value.ts';
@@ -10,7 +12,7 @@ import type { YamlFields } from './yaml-fields.ts';
 const allTypes: readonly string[] = Object.keys(frontMatterSchemas);
 
 export interface ValidatedFrontMatter {
-  /** Missing where there is a fault. */
+  /** With faults put right where there is no doubt what was meant; missing where there is. */
   readonly frontMatter?: FrontMatter;
   readonly problems: readonly Problem[];
 }
@@ -34,24 +36,20 @@ export function validateFrontMatter(
   const type = isType(written) ? written : likeliestType(possible, parsed.data);
   const schema = frontMatterSchemas[type];
   const result = schema.safeParse({ ...parsed.data, type });
-  const whole = `på sider av typen \`${type}\``;
   const issues = result.error?.issues ?? [];
-  const { problems: faults, misspelt } = schemaProblems(
-    parsed,
-    file,
-    schema,
-    issues,
-    whole,
-    likely,
-  );
+  const meant = meantFields(parsed, schema, issues);
+  const whole = `på sider av typen \`${type}\``;
   const problems = [
     ...parsed.problems,
-    ...(isType(written) || misspelt.includes('type') ? [] : typeProblems(parsed, file, possible)),
-    ...faults,
-    ...requirementProblems(parsed, type, file, misspelt),
+    ...(isType(written) || meant.isMisspelt(['type']) ? [] : typeProblems(parsed, file, possible)),
+    ...schemaProblems({ fields: parsed, file, schema, issues, meant, whole, likely }),
+    ...requirementProblems(parsed, type, file, meant),
   ];
-  const isKnown = result.success && isType(written) && parsed.extent === 'all';
-  return isKnown ? { frontMatter: result.data, problems } : { problems };
+  const isTypeKnown = isType(written) || possible.length === 1;
+  if (!isTypeKnown || parsed.extent !== 'all') return { problems };
+  const salvaged = salvageFields({ ...parsed.data, type }, parsed, schema, issues, meant);
+  const known = result.data ?? schema.safeParse(salvaged).data;
+  return known === undefined ? { problems } : { frontMatter: known, problems };
 }
 
 function isType(value: unknown): value is FrontMatterType {

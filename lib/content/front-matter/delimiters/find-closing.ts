@@ -14,9 +14,9 @@ interface Closing {
 /** Finds the line that closes the fields, which begin at the index `start`. */
 export function findClosing(lines: readonly string[], start: number, file: string): Closing {
   const exact = findExact(lines, start);
-  const text = findText(lines, start, exact ?? lines.length);
-  if (exact !== undefined && text === undefined) return closedAt(lines, start, exact, file);
   const near = indexFrom(lines, start, isNear);
+  const text = findText(lines, start, exact, near);
+  if (exact !== undefined && text === undefined) return closedAt(lines, start, exact, file);
   if (near !== undefined && near < (text ?? lines.length)) {
     return {
       fields: lines.slice(start, near),
@@ -56,14 +56,24 @@ function closedAt(lines: readonly string[], start: number, exact: number, file: 
   };
 }
 
-/** Where the text begins that stands in the place of fields, when none follow it before `end`. */
-function findText(lines: readonly string[], start: number, end: number): number | undefined {
+/**
+ * Where the text begins that stands in the place of fields, when none follow it before the line that
+ * is exactly right. Below an empty line, unless no line comes near to closing the fields.
+ */
+function findText(
+  lines: readonly string[],
+  start: number,
+  exact: number | undefined,
+  near: number | undefined,
+): number | undefined {
+  const end = exact ?? lines.length;
   const firstField = indexFrom(lines, start, isField);
   if (firstField === undefined) return undefined;
+  const isBelowBlank = (index: number) => isBlank(lines[index - 1] ?? '');
   const found = indexFrom(
     lines,
     firstField + 1,
-    (line, index) => isText(line) && (end === lines.length || isBlank(lines[index - 1] ?? '')),
+    (line, index) => isText(line) && (near === undefined || isBelowBlank(index)),
   );
   if (found === undefined || found >= end) return undefined;
   return lines.slice(found, end).some(isFieldOfPage) ? undefined : found;

@@ -66,14 +66,14 @@ export function oneOf(key: string, written: string, values: readonly string[]): 
 }
 
 function booleanHint(path: Path, written: string): string {
-  const value = ['true', 'false'].find((one) => meanings[one]?.test(written));
+  const value = booleanMeant(written);
   return value === undefined
     ? `Skriv ${oneOf(keyOf(path), '', ['true', 'false'])}, uten anførselstegn.`
     : `Skriv \`${keyOf(path)}: ${value}\`, uten anførselstegn.`;
 }
 
-/** What editors write for yes and no. */
-const meanings: Readonly<Record<string, RegExp>> = {
-  true: /^(?:true|ja|yes|sant?|på|on|x|1)$/i,
-  false: /^(?:false|nei|no|usant?|av|off|0)$/i,
-};
+/** What an editor means who writes neither `true` nor `false`. */
+export function booleanMeant(written: string): boolean | undefined {
+  if (/^(?:true|ja|yes|sant?|på|on|x|1)$/i.test(written)) return true;
+  return /^(?:false|nei|no|usant?|av|off|0)$/i.test(written) ? false : undefined;
+}

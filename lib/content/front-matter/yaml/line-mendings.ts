@@ -75,16 +75,20 @@ function spellingMendings(line: YamlLine, shape: FieldShape): readonly Mending[]
       withChange(line, { dash: `${dash}- `, value: point }, 'Punktet begynner ikke med «- ».'),
     ];
   }
+  if (isFieldName(shape, value)) {
+    return [withChange(line, { key: `${value}:`, value: '' }, noColon(value))];
+  }
   const [, name = '', sign = '', rest = ''] =
     /^([\p{L}_][\p{L}\p{N}_-]*)\s*(:|[=;：]|(?=\s))\s*(.+)$/u.exec(value) ?? [];
   if (name === '' || (sign === '' && !isFieldName(shape, name))) return [];
-  const message =
-    sign === ':'
-      ? 'Det mangler et mellomrom etter kolon.'
-      : `Det mangler et kolon etter \`${name}\`.`;
+  const message = sign === ':' ? 'Det mangler et mellomrom etter kolon.' : noColon(name);
   return [rest, quoted(rest)].map((one) =>
     withChange(line, { key: `${name}: `, value: one }, message),
   );
+}
+
+function noColon(name: string): string {
+  return `Det mangler et kolon etter \`${name}\`.`;
 }
 
 /** Blanks that do not break a line are no blanks to YAML. */

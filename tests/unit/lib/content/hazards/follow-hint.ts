@@ -41,7 +41,7 @@ const ways: readonly (readonly [
   ],
   // «Mente du `tittel`? Skriv `tittel: Parken`.» «Skriv `status: redaksjonell`.»
   [
-    /Skriv `([a-z]+: [^`]+)`/,
+    /Skriv `([a-z]+:(?: [^`]+)?)`/,
     (lines, { line }, right = '') =>
       onLine(lines, line, (text) =>
         text.replace(/^(\s*(?:- )?).*$/, (_, indent) => indent + right),
