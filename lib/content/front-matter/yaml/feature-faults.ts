@@ -22,7 +22,7 @@ export function featureFaults(
   if (isScalar(document.contents)) return [];
   const faults: YamlFault[] = [];
   visit(document, (key, node) => {
-    if (isMap(node)) faults.push(...keyFaults(node));
+    if (isMap(node)) faults.push(...keyFaults(node, shape));
     if (isScalar(node)) faults.push(...scalarFaults(text, node, shape));
     if (isScalar(node) && typeof key === 'number') faults.push(...itemFaults(text, node, shape));
     if (isNode(node)) faults.push(...signFaults(text, node));
@@ -54,7 +54,9 @@ function scalarFaults(text: string, scalar: Scalar, shape: FieldShape): YamlFaul
   if (scalar.type === 'PLAIN') return [...comment, ...plainFaults(text, start, source, shape)];
   if (scalar.type !== 'QUOTE_DOUBLE') return comment;
   const escaped = /(?:^|[^\\])(?:\\\\)*(\\[^"\\])/s.exec(source);
-  return escaped === null ? comment : [...comment, escapeFault(start + escaped.index)];
+  return escaped === null
+    ? comment
+    : [...comment, escapeFault(start + escaped.index + escaped[0].length - 2)];
 }
 
 /** A field without a blank after its colon passes for an item that is a text. */

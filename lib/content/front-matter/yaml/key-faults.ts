@@ -1,11 +1,12 @@
 import { isCollection, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { type FieldShape, isFieldName } from '../field-shape.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
 type Words = Omit<YamlFault, 'offset'>;
 type Field = Pair<unknown, unknown>;
 
 /** Names of fields that stand twice in one group, and what can be no name. */
-export function keyFaults(map: YAMLMap<unknown, unknown>): readonly YamlFault[] {
+export function keyFaults(map: YAMLMap<unknown, unknown>, shape: FieldShape): readonly YamlFault[] {
   const seen = new Map<string, Field>();
   return map.items.flatMap((field): readonly YamlFault[] => {
     const { key } = field;
@@ -13,7 +14,7 @@ export function keyFaults(map: YAMLMap<unknown, unknown>): readonly YamlFault[] 
     if (!isScalar(key)) return [];
     const offset = key.range?.[0] ?? 0;
     const name = String(key.value ?? '');
-    const odd = oddName(name);
+    const odd = oddName(name, shape);
     if (odd !== undefined) return [{ ...odd, offset }];
     const first = seen.get(name);
     if (first !== undefined) return [{ ...twice(name, first, field, map.flow === true), offset }];
@@ -30,7 +31,7 @@ const notName: Words = {
 };
 
 /** What makes a name another than the one that was meant. */
-function oddName(name: string): Words | undefined {
+function oddName(name: string, shape: FieldShape): Words | undefined {
   if (name === '') {
     return {
       kind: 'unusable',
@@ -53,6 +54,14 @@ function oddName(name: string): Words | undefined {
       rule: 'yaml-syntax',
       message: 'Linjen er rykket inn med harde mellomrom.',
       hint: 'Slett mellomrommene, og skriv dem på nytt.',
+    };
+  }
+  if (isFieldName(shape, /^(.+?):/.exec(name)?.[1] ?? '')) {
+    return {
+      kind: 'syntax',
+      rule: 'yaml-syntax',
+      message: 'Det mangler et mellomrom etter kolon.',
+      hint: 'Skriv et mellomrom etter kolon.',
     };
   }
   return /^[-–—•*]/.test(name)

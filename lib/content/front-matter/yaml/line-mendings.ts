@@ -26,7 +26,7 @@ export function lineMendings(
     case 'comment':
       return [commentMending(line)];
     case 'escape':
-      return [withChange(line, { value: line.value.replace(/\\(?!["\\])/g, '\\\\') })];
+      return escapeMendings(line);
     case 'feature':
       return [...itemMendings(written, fault.column), ...valueMendings(lines, index)];
     case 'indent':
@@ -44,6 +44,12 @@ export function lineMendings(
         ...indentMendings(lines, index),
       ];
   }
+}
+
+/** Each backslash that is not itself escaped, doubled. Not where it hides the end of the line. */
+function escapeMendings(line: YamlLine): readonly Mending[] {
+  const value = line.value.replace(/\\(["\\])|\\/g, (all, sign) => (sign ? all : '\\\\'));
+  return line.value.endsWith('\\') ? [] : [withChange(line, { value })];
 }
 
 /** What stands after the value in quotes is a comment; else it may be part of the value. */

@@ -114,12 +114,11 @@ function isEmpty({ lines }: Step): boolean {
   return lines.every((line) => line.trim() === '');
 }
 
-/** The lines further in than one belong to it. */
+/** The lines further in than one belong to it, and so does the value of a name that stands alone. */
 function blockEnd(lines: readonly string[], index: number): number {
   const own = widthOf(lines[index] ?? '');
-  const next = lines.findIndex(
-    (line, at) => at > index && line.trim() !== '' && widthOf(line) <= own,
-  );
+  const isNext = (line: string) => widthOf(line) <= own && !/^\s*:(?:\s|$)/.test(line);
+  const next = lines.findIndex((line, at) => at > index && line.trim() !== '' && isNext(line));
   return next === -1 ? lines.length : next;
 }
 

@@ -42,18 +42,15 @@ const words: Readonly<Partial<Record<string, Words>>> = {
     message: 'Verdien begynner med et tegn som har en egen betydning her.',
     hint: 'Sett verdien i anførselstegn.',
   },
-  BAD_DQ_ESCAPE: {
-    kind: 'escape',
-    message: 'Omvendt skråstrek har en egen betydning mellom anførselstegn.',
-    hint: 'Skriv to omvendte skråstreker, eller bruk enkle anførselstegn.',
-  },
 };
 
 /** Where YAML cannot be read, in an editor's words. */
 export function syntaxFaults(text: string, document: Document): readonly YamlFault[] {
-  // An unknown tag is told of as a feature.
+  // Unknown tags and escapes are told of as features.
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-  const errors = document.errors.filter((error) => !isSecondHalf(error, document));
+  const errors = document.errors.filter(
+    (error) => error.code !== 'BAD_DQ_ESCAPE' && !isSecondHalf(error, document),
+  );
   const open = openings(document);
   return [...errors, ...warnings].map((error) => ({
     rule: 'yaml-syntax',

@@ -239,12 +239,12 @@ export const fieldYamlFixtures: readonly RuleFixtures[] = [
       {
         name: 'a backslash that stands for something else',
         files: change('nb/om.md', title, 'tittel: "C:\\bin"'),
-        problems: feature(4, 11, backslash, 'Skriv `tittel: "C:\\\\bin"`.'),
+        problems: feature(4, 12, backslash, 'Skriv `tittel: "C:\\\\bin"`.'),
       },
       {
         name: 'a sign that nobody sees, spelt out',
         files: change('nb/om.md', title, 'tittel: "Om\\u202E nettstedet"'),
-        problems: feature(4, 11, backslash, 'Skriv `tittel: "Om\\\\u202E nettstedet"`.'),
+        problems: feature(4, 12, backslash, 'Skriv `tittel: "Om\\\\u202E nettstedet"`.'),
       },
       {
         name: 'fields merged from elsewhere',
