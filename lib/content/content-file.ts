@@ -2,7 +2,7 @@ import { type Language, languages } from '../languages/language.ts';
 import type { RuleName } from '../rulebook/rule-book.ts';
 import { checksum } from './checksum.ts';
 import { locateKey } from './front-matter/locate-key.ts';
-import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
+import { type ParsedFrontMatter, parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import { type FrontMatter, isName } from './front-matter/schema.ts';
 import { validateFrontMatter } from './front-matter/validate-front-matter.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown/render-markdown.ts';
@@ -22,6 +22,8 @@ export interface ContentFile {
   readonly frontMatter?: FrontMatter;
   readonly rendered?: RenderedMarkdown;
   readonly problems: readonly Problem[];
+  /** The fields are only as they may have been meant. */
+  readonly hasFaultyFields: boolean;
   /** Lines of fields with faults: what the rules would say of them follows. */
   readonly faultyLines: ReadonlySet<number>;
   /** Where a key of the front matter stands. */
@@ -59,6 +61,7 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
     ...(frontMatter === undefined || isRefused(rendered) ? {} : { frontMatter }),
     rendered,
     problems: [...source.problems, ...problems, ...rendered.problems],
+    hasFaultyFields: problems.length > 0,
     faultyLines: new Set(problems.filter(isOfLine).map(({ line }) => line)),
     ...placedIn(source, (path) => locateKey(parsed.document, parsed.lineCounter, path)),
   };
@@ -103,6 +106,7 @@ function withoutFields(source: SourceFile): ContentFile {
     id: undefined,
     slug: nameOf(source.path),
     problems: source.problems,
+    hasFaultyFields: true,
     faultyLines: new Set(),
     ...placedIn(source, () => ({ line: 1, column: 1 })),
   };

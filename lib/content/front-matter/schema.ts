@@ -5,26 +5,27 @@ import { date, dateOrMonth, formed, text, url, words } from './value-schemas.ts'
 import { nearestAddress } from './values/nearest-address.ts';
 import { nearestFileName } from './values/nearest-file-name.ts';
 
-const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const namePattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+const name = new RegExp(namePattern);
 
 /** An id, or a word of an address. */
-export const isName = (value: string): boolean => namePattern.test(value);
+export const isName = (value: string): boolean => name.test(value);
 
 const id = formed({
-  holds: isName,
+  pattern: namePattern,
   hint: 'Bruk bare små bokstaver a–z, tall og bindestrek.',
   nearest: (value) => foldFragment(value.replace(/\.md$/, '')),
 });
 
 const address = formed({
-  holds: (value) => /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+$/.test(value),
+  pattern: '^\\/(?:[a-z0-9-]+\\/)*[a-z0-9-]+$',
   hint: 'En adresse begynner med «/», har små bokstaver a–z, tall og bindestrek, og slutter uten «/».',
   nearest: nearestAddress,
 });
 
 const checksum = formed({
-  holds: (value) => /^sha256:[0-9a-f]{64}$/.test(value),
-  hint: 'Slett linjen. Kontrollen sier da hva du skal skrive.',
+  pattern: '^sha256:[0-9a-f]{64}$',
+  hint: 'En sjekksum er «sha256:» og 64 tegn fra 0–9 og a–f. Slett linjen, så sier kontrollen hva du skal skrive.',
   nearest: (value) => `sha256:${value.toLowerCase().replace(/^sha256:? */, '')}`,
 });
 
@@ -53,7 +54,7 @@ const change = z.strictObject({
 });
 
 const mediaFile = formed({
-  holds: (value) => /^[a-z0-9-]+\.[a-z0-9]+$/.test(value),
+  pattern: '^[a-z0-9-]+\\.[a-z0-9]+$',
   hint: 'Skriv bare filnavnet. Fila ligger i content/media.',
   nearest: nearestFileName,
 });

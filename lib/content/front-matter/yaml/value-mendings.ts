@@ -19,10 +19,12 @@ export function valueMendings(lines: readonly string[], index: number): readonly
   ];
 }
 
-/** Without signs for Markdown, or the comma of another format. */
+/** Without signs for Markdown or the comma of another format; words in quotes within the text in Norwegian ones. */
 function withoutMarks(value: string): string | undefined {
   const bare = withoutMarkup(value).trim();
-  return bare === value ? /^"([^"\\]*)",$/.exec(value)?.[1] : bare;
+  if (bare !== value) return bare;
+  const [, words, rest] = /^"([^"\\]+)"(.+)$/.exec(value) ?? [];
+  return words === undefined || rest === ',' ? words : `«${words}»${rest}`;
 }
 
 /** A text in quotes over several lines, on one. */

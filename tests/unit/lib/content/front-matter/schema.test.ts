@@ -138,7 +138,7 @@ describe('a value of the wrong form', () => {
       11,
       'value-format',
       '`sjekksum: sha256:12` kan ikke brukes.',
-      'Slett linjen. Kontrollen sier da hva du skal skrive.',
+      'En sjekksum er «sha256:» og 64 tegn fra 0–9 og a–f. Slett linjen, så sier kontrollen hva du skal skrive.',
     ],
     [
       'a former address that ends in a slash',

@@ -201,8 +201,8 @@ export const fieldDelimiterFixtures: readonly RuleFixtures[] = [
       },
     ],
     twin: {
-      files: change('nb/om.md', 'tittel: Om nettstedet', 'tittel: Om --- og nettstedet'),
-      shows: { address: '/om', text: 'Om --- og nettstedet' },
+      files: change('nb/om.md', 'type: side', '# --- Om oss ---\ntype: side'),
+      shows: { address: '/om', text: 'Ring oss.' },
     },
   },
   {

@@ -252,7 +252,7 @@ export const fieldValueFixtures: readonly RuleFixtures[] = [
           8,
           11,
           '`sjekksum: sha256:12` kan ikke brukes.',
-          'Slett linjen. Kontrollen sier da hva du skal skrive.',
+          'En sjekksum er «sha256:» og 64 tegn fra 0–9 og a–f. Slett linjen, så sier kontrollen hva du skal skrive.',
         ),
       },
       {

@@ -35,8 +35,8 @@ export const fieldYamlFixtures: readonly RuleFixtures[] = [
     faults: [
       {
         name: 'a colon in a value',
-        files: change('nb/om.md', title, 'tittel: Mål: det "vi" vil'),
-        problems: syntax(4, 9, colon, `Skriv \`tittel: 'Mål: det "vi" vil'\`.`),
+        files: change('nb/om.md', title, 'tittel: Mål: det vi vil'),
+        problems: syntax(4, 9, colon, 'Skriv `tittel: "Mål: det vi vil"`.'),
       },
       {
         name: 'no blank after the colon',
@@ -75,7 +75,7 @@ export const fieldYamlFixtures: readonly RuleFixtures[] = [
           4,
           14,
           'Det står noe etter anførselstegnet som lukker verdien.',
-          `Skriv \`tittel: '"Om" nettstedet'\`.`,
+          'Skriv `tittel: «Om» nettstedet`.',
         ),
       },
       {
