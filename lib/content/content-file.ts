@@ -44,7 +44,9 @@ export type RenderSettings = Pick<Parameters<typeof renderMarkdown>[0], 'href' |
 export function readContentFile(source: SourceFile, render: RenderSettings): ContentFile {
   if (source.text === undefined) return withoutFields(source);
   const parsed = parseFrontMatter(source.text, source.printed);
-  const { frontMatter, problems } = validateFrontMatter(parsed, source.printed, expectedAt(source));
+  const validated = validateFrontMatter(parsed, source.printed, expectedAt(source));
+  const problems = validated.problems.filter((problem) => !isUnseen(problem, source));
+  const { frontMatter } = validated;
   const rendered = renderMarkdown({
     file: source.printed,
     text: parsed.markdown,
@@ -61,7 +63,7 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
     ...(frontMatter === undefined || isRefused(rendered) ? {} : { frontMatter }),
     rendered,
     problems: [...source.problems, ...problems, ...rendered.problems],
-    hasFaultyFields: problems.length > 0,
+    hasFaultyFields: validated.problems.length > 0,
     faultyLines: new Set(problems.filter(isOfLine).map(({ line }) => line)),
     ...placedIn(source, (path) => locateKey(parsed.document, parsed.lineCounter, path)),
   };
@@ -92,6 +94,14 @@ export function wordsOfFile(frontMatter: FrontMatter | undefined, blocks: readon
     blocks,
     corrections: frontMatter?.rettelser ?? [],
   };
+}
+
+/** What a sign does that nobody sees is told of as that sign. */
+function isUnseen(problem: Problem, { problems }: SourceFile): boolean {
+  const isThere = problems.some(
+    ({ rule, line }) => rule === 'invisible-sign' && line === problem.line,
+  );
+  return isThere && isOfLine(problem);
 }
 
 /** What is missing stands on no line. */

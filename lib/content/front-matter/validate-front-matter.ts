@@ -56,15 +56,15 @@ function isType(value: unknown): value is FrontMatterType {
   return typeof value === 'string' && allTypes.includes(value);
 }
 
-/** The type of the page there is no other sign of. */
+/** The only type a page can have where it stands; of the others, that of a goal where there is one. */
 function likeliestType(
   possible: readonly FrontMatterType[],
   data: YamlFields['data'],
 ): FrontMatterType {
-  const [first = 'side', ...others] = possible.filter(
-    (type) => (type === 'mal') === Object.hasOwn(data, 'formulering'),
-  );
-  return others.length === 0 ? first : 'side';
+  const [only = 'side', ...others] = possible;
+  if (others.length === 0) return only;
+  const isGoal = Object.hasOwn(data, 'formulering');
+  return possible.find((type) => (type === 'mal') === isGoal) ?? only;
 }
 
 function typeProblems(

@@ -64,6 +64,17 @@ function oddName(name: string, shape: FieldShape): Words | undefined {
       hint: 'Skriv et mellomrom etter kolon.',
     };
   }
+  // One blank may be the end of a line.
+  if (
+    isFieldName(shape, /^(?:[^\s\p{L}\p{N}-]{1,2} *|\S {2,})(?:- )?(\S+)$/u.exec(name)?.[1] ?? '')
+  ) {
+    return {
+      kind: 'syntax',
+      rule: 'yaml-syntax',
+      message: 'Linjen begynner med et tegn for mye.',
+      hint: 'Slett tegnet, og skriv mellomrommene foran feltet på nytt.',
+    };
+  }
   return /^[-–—•*]/.test(name)
     ? {
         kind: 'syntax',

@@ -1,5 +1,12 @@
 import { type FieldShape, isFieldName } from '../field-shape.ts';
-import { indentMendings, placeMending, pointMendings, tabMendings } from './indent-mendings.ts';
+import {
+  indentMendings,
+  itemMendings,
+  placeMending,
+  pointMendings,
+  strayMendings,
+  tabMendings,
+} from './indent-mendings.ts';
 import type { Mending } from './mending.ts';
 import type { PlacedFault } from './read-yaml.ts';
 import { valueMendings } from './value-mendings.ts';
@@ -16,11 +23,16 @@ export function lineMendings(
   const line = splitLine(written);
   if (written.trim() === '') return [];
   switch (fault.kind) {
+    case 'orphan':
     case 'superfluous':
     case 'unusable':
       return [];
-    case 'place':
-      return [placeMending(written, fault.start ?? '')];
+    case 'place': {
+      const { start = '' } = fault;
+      return start.includes('-')
+        ? itemMendings(lines, index, start)
+        : [placeMending(written, start)];
+    }
     case 'tab':
       return tabMendings(lines, index);
     case 'comment':
@@ -28,7 +40,7 @@ export function lineMendings(
     case 'escape':
       return escapeMendings(line);
     case 'feature':
-      return [...itemMendings(written, fault.column), ...valueMendings(lines, index)];
+      return [...quotedItemMendings(written, fault.column), ...valueMendings(lines, index)];
     case 'indent':
       return [
         ...spellingMendings(line, shape),
@@ -38,6 +50,7 @@ export function lineMendings(
       ];
     default:
       return [
+        ...strayMendings(written),
         ...spellingMendings(line, shape),
         ...pointMendings(lines, index),
         ...valueMendings(lines, index),
@@ -62,7 +75,7 @@ function commentMending(line: YamlLine): Mending {
 }
 
 /** An item of a list between brackets, in quotes. */
-function itemMendings(line: string, column: number): readonly Mending[] {
+function quotedItemMendings(line: string, column: number): readonly Mending[] {
   const [before, after] = [line.slice(0, column - 1), line.slice(column - 1)];
   const item = /^[^,[\]{}]+/.exec(after)?.[0].trimEnd() ?? '';
   if (!/[[{]/.test(before) || item === '') return [];
@@ -81,13 +94,11 @@ function spellingMendings(line: YamlLine, shape: FieldShape): readonly Mending[]
       withChange(line, { dash: `${dash}- `, value: point }, 'Punktet begynner ikke med «- ».'),
     ];
   }
-  if (isFieldName(shape, value)) {
-    return [withChange(line, { key: `${value}:`, value: '' }, noColon(value))];
-  }
   const [, name = '', sign = '', rest = ''] =
-    /^([\p{L}_][\p{L}\p{N}_-]*)\s*(:|[=;：]|(?=\s))\s*(.+)$/u.exec(value) ?? [];
-  if (name === '' || (sign === '' && !isFieldName(shape, name))) return [];
+    /^([\p{L}_][\p{L}\p{N}_]*)\s*([^\p{L}\p{N}\s]?)\s*(.*)$/u.exec(value) ?? [];
+  if (name === '' || (sign !== ':' && !isFieldName(shape, name))) return [];
   const message = sign === ':' ? 'Det mangler et mellomrom etter kolon.' : noColon(name);
+  if (rest === '') return [withChange(line, { key: `${name}:`, value: '' }, message)];
   return [rest, quoted(rest)].map((one) =>
     withChange(line, { key: `${name}: `, value: one }, message),
   );

@@ -53,6 +53,7 @@ export function mendYaml(text: string, file: string, shape: FieldShape): MendedY
   };
   let extent: YamlExtent = 'all';
   const told: Problem[] = [];
+  const joined: number[] = [];
   for (let fault = nextFault(step, told); fault !== undefined; fault = nextFault(step, told)) {
     const mended = mend(fault, step, read, shape);
     if (mended === undefined) {
@@ -60,14 +61,13 @@ export function mendYaml(text: string, file: string, shape: FieldShape): MendedY
       extent = 'none';
       break;
     }
-    told.push(
-      problemOf(mended.words ? { ...fault, ...mended.words, rule: ruleOf(fault) } : fault, file),
-    );
+    told.push(problemOf(placedFault(fault, mended.words, step.lines), file));
+    if (mended.words?.isJoined) joined.push(lineAbove(step.lines, fault));
     if (!mended.isWhole) extent = 'part';
     step = mended.step;
   }
   const { document, lineCounter } = step.reading;
-  const faultyLines = new Set(told.map(({ line }) => line));
+  const faultyLines = new Set([...told.map(({ line }) => line), ...joined]);
   const source = step.lines.join('\n');
   return { document, lineCounter, source, problems: told, faultyLines, extent };
 }
@@ -87,15 +87,47 @@ function mend(
 ): Mended | undefined {
   if (reading.faults.length > mostFaults) return undefined;
   const index = fault.line - 1;
+  let best: Mended | undefined;
   for (const words of lineMendings(fault, lines, shape)) {
     const below = without(lines, index + 1, index + 1 + (words.below ?? 0));
-    const step = read(below.with(index, words.right));
-    if (step !== undefined && isPast(step, fault)) return { words, step, isWhole: true };
+    const step = read(below.with(words.at ?? index, words.right));
+    if (step === undefined || !isPast(step, fault)) continue;
+    // What only puts the fault off to another line leaves more of them.
+    if (best === undefined || countOf(step) < countOf(best.step))
+      best = { words, step, isWhole: true };
+    if (countOf(best.step) === 0) break;
   }
-  const step = read(without(lines, index, blockEnd(lines, index)));
+  return best ?? leaveOut(fault, lines, read);
+}
+
+function countOf({ reading }: Step): number {
+  return reading.faults.length;
+}
+
+/** The line left out with what belongs to it. */
+function leaveOut(fault: PlacedFault, lines: readonly string[], read: Read): Mended | undefined {
+  const index = fault.line - 1;
+  const step = read(without(lines, index, blockEnd(lines, fault)));
   return step !== undefined && (isPast(step, fault) || isEmpty(step))
     ? { step, isWhole: fault.kind === 'superfluous' }
     : undefined;
+}
+
+/** What is told where a line can be put right: of the line that is. */
+function placedFault(
+  fault: PlacedFault,
+  words: Mending | undefined,
+  lines: readonly string[],
+): PlacedFault {
+  if (words === undefined) return fault;
+  const { at, message = fault.message, hint } = words;
+  const told = { ...fault, message, hint, rule: ruleOf(fault) };
+  return at === undefined ? told : { ...told, line: at + 1, column: widthOf(lines[at] ?? '') + 1 };
+}
+
+/** The number of the line whose value another becomes part of. */
+function lineAbove(lines: readonly string[], { line }: PlacedFault): number {
+  return lines.slice(0, line - 1).findLastIndex((one) => one.trim() !== '') + 1;
 }
 
 /** The lines with some left empty, so that the others keep their numbers. */
@@ -114,11 +146,14 @@ function isEmpty({ lines }: Step): boolean {
   return lines.every((line) => line.trim() === '');
 }
 
-/** The lines further in than one belong to it, and so does the value of a name that stands alone. */
-function blockEnd(lines: readonly string[], index: number): number {
-  const own = widthOf(lines[index] ?? '');
-  const isNext = (line: string) => widthOf(line) <= own && !/^\s*:(?:\s|$)/.test(line);
-  const next = lines.findIndex((line, at) => at > index && line.trim() !== '' && isNext(line));
+/**
+ * The lines further in than one belong to it, and so does the value of a name that stands alone.
+ * To an orphan belong the lines as far in as well.
+ */
+function blockEnd(lines: readonly string[], { line, kind }: PlacedFault): number {
+  const own = widthOf(lines[line - 1] ?? '') - (kind === 'orphan' ? 1 : 0);
+  const isNext = (one: string) => widthOf(one) <= own && !/^\s*:(?:\s|$)/.test(one);
+  const next = lines.findIndex((one, at) => at >= line && one.trim() !== '' && isNext(one));
   return next === -1 ? lines.length : next;
 }
 

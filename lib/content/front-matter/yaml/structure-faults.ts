@@ -41,8 +41,58 @@ export function structureFaults(
     seen.add(name);
     const group = groups.get(name);
     owner = group && { name, group, value: field.value };
-    return owner === undefined ? [] : itemFaults(owner, indentOf);
+    if (owner === undefined) return [];
+    const isOutside = (one: string) => names.has(one) && !contents.has(one);
+    return [
+      ...orphanFaults(owner, groups, isOutside),
+      ...itemFaults(owner, indentOf),
+      ...inwardFaults(owner, isOutside),
+    ];
   });
+}
+
+/** The first item that belongs to another list, whose name is missing above it. */
+function orphanFaults(
+  { group, value }: Owner,
+  groups: FieldShape['groups'],
+  isOutside: (name: string) => boolean,
+): readonly YamlFault[] {
+  if (!isSeq(value) || !group.isList) return [];
+  const others = [...groups].filter(([name, { isList }]) => isList && isOutside(name));
+  for (const item of value.items.filter(isMap)) {
+    const names = item.items.map(nameOf);
+    const [list] =
+      others.find(([, { fields }]) => names.every((one) => fields.includes(one))) ?? [];
+    if (list === undefined || names.some((one) => group.fields.includes(one))) continue;
+    return [
+      {
+        offset: offsetOf(item.items[0]?.key),
+        kind: 'orphan',
+        rule: 'yaml-syntax',
+        message: `Punktet hører til i \`${list}\`, men linjen \`${list}:\` mangler over det.`,
+        hint: `Legg til linjen \`${list}:\` over dette punktet.`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Fields of the page that stand in a group which has no such field. */
+function inwardFaults(
+  { name, group, value }: Owner,
+  isOutside: (name: string) => boolean,
+): readonly YamlFault[] {
+  const parts = isSeq(value) ? value.items : [value];
+  return parts.filter(isMap).flatMap((part) =>
+    part.flow === true
+      ? []
+      : part.items
+          .filter((field) => !group.fields.includes(nameOf(field)) && isOutside(nameOf(field)))
+          .map(({ key }) => ({
+            ...place(key, ''),
+            message: `Feltet \`${isScalar(key) ? key.value : ''}\` hører ikke til under \`${name}\`, men er rykket inn dit.`,
+          })),
+  );
 }
 
 /** The group, or the last item of the list, has no such field yet and may have one. */

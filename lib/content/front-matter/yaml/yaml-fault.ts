@@ -13,12 +13,13 @@ export interface YamlFault {
   readonly start?: string;
 }
 
-/** Nothing is lost with a line that is superfluous; with one that is unusable, something may be. */
+/** Nothing is lost with a line that is superfluous; with one that is unusable, something may be. An orphan has others below it. */
 type FaultKind =
   | 'comment'
   | 'escape'
   | 'feature'
   | 'indent'
+  | 'orphan'
   | 'place'
   | 'superfluous'
   | 'syntax'

@@ -39,6 +39,32 @@ describe('mendYaml', () => {
     ]);
   });
 
+  it('tells of the line that is wrong, not of all that stand right below it', () => {
+    const item = '    url: https://by.example/\n    lest: 2026-11\n';
+    const sources = `kilder:\n - tittel: A\n${item}  - tittel: B\n${item}`;
+    expect(mend(sources).problems).toMatchObject([
+      { line: 2, column: 2, hint: 'Begynn linjen med to mellomrom: `  - tittel: A`.' },
+    ]);
+    expect(mend(sources.replace(' - ', '   ')).problems).toMatchObject([
+      { line: 2, column: 4, hint: 'Begynn linjen med to mellomrom og «- »: `  - tittel: A`.' },
+    ]);
+  });
+
+  it('says no more of a value that a line becomes part of', () => {
+    expect(mend('meny: bunn\nog topp\n')).toMatchObject({
+      problems: [{ line: 2, hint: 'Begynn linjen med to mellomrom: `  og topp`.' }],
+      faultyLines: new Set([1, 2]),
+    });
+  });
+
+  it('puts a dozen faults right in fields of a common length', () => {
+    const faulty = 'tittel: Mål: oss\nlenke:x\nslug: *a\nmeny: a # b\n';
+    const text = [1, 2, 3].map((part) => faulty.replace(/^[a-z]+/gm, `$&${part}`)).join('');
+    const mended = mend(`${text}${'# '.padEnd(1500, 'x')}\n`);
+    expect(mended.problems).toHaveLength(12);
+    expect(mended.extent).toBe('all');
+  });
+
   it('leaves out a line that nobody can put right, with what belongs to it', () => {
     const mended = mend('? [a]\n: b\nid: om\n');
     expect(mended.document.toJS()).toEqual({ id: 'om' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { greenCity } from '../../green-city.ts';
 import { change, error, problemsIn } from '../../write-content.ts';
 
 const syntax = (line: number, column: number, message: string, hint: string) =>
@@ -54,6 +55,40 @@ describe('fields in the wrong place', () => {
         1,
         belongs('tittel', 'kilder'),
         'Begynn linjen med fire mellomrom: `    tittel: Byplanen`.',
+      ),
+    ]);
+  });
+
+  it('are told of where one of the page stands in a group', () => {
+    const inward = `${changes}\n    meny: bunn`;
+    const files = greenCity['nb/om.md'].replace('meny: bunn\n', '').replace(changes, inward);
+    expect(problemsIn({ 'nb/om.md': files })).toEqual([
+      syntax(
+        10,
+        5,
+        'Feltet `meny` hører ikke til under `endringer`, men er rykket inn dit.',
+        'Begynn linjen uten mellomrom: `meny: bunn`.',
+      ),
+    ]);
+  });
+
+  it('are told of where a list of the page stands in an item of another', () => {
+    const sources =
+      'kilder:\n  - tittel: A\n    url: https://by.example/\n    lest: 2026-11\n  endringer:';
+    expect(problemsIn(change('nb/om.md', 'endringer:', sources))).toEqual([
+      syntax(12, 3, 'Innrykket stemmer ikke.', 'Begynn linjen uten mellomrom: `endringer:`.'),
+    ]);
+  });
+
+  it('are told of once where the name of their list is missing', () => {
+    const sources =
+      'kilder:\n  - tittel: A\n    url: https://by.example/\n    lest: 2026-11\n  - dato: 2026-11-24\n    tekst: Ny';
+    expect(problemsIn(change('nb/om.md', 'endringer:', sources))).toEqual([
+      syntax(
+        12,
+        5,
+        'Punktet hører til i `endringer`, men linjen `endringer:` mangler over det.',
+        'Legg til linjen `endringer:` over dette punktet.',
       ),
     ]);
   });
