@@ -8,11 +8,11 @@ import { readBody } from './read-body.ts';
 
 const nothing = { passages: [], links: [] };
 
-/** What a page has of our own words. Nothing of a page whose fields cannot be read. */
+/** What a page has of our own words. Nothing of a page whose fields have faults. */
 export function readOwnPage(file: PlacedFile): OwnPage {
-  const { frontMatter, language } = file;
+  const { frontMatter, hasFaultyFields, language } = file;
   const source = file.source.text ?? '';
-  if (frontMatter === undefined) return { file, source, ...nothing };
+  if (frontMatter === undefined || hasFaultyFields) return { file, source, ...nothing };
   const isOurs = frontMatter.status === 'redaksjonell';
   const body = isOurs ? readBody(blankFields(source), language) : nothing;
   const fields = [

@@ -1,12 +1,13 @@
-import type { Language } from '../languages/language.ts';
+import { type Language, languages } from '../languages/language.ts';
 import type { RuleName } from '../rulebook/rule-book.ts';
 import { checksum } from './checksum.ts';
 import { foldFragment } from './fragment.ts';
 import { locateKey } from './front-matter/locate-key.ts';
-import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
+import { type ParsedFrontMatter, parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import { type FrontMatter, isName } from './front-matter/schema.ts';
 import { validateFrontMatter } from './front-matter/validate-front-matter.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown/render-markdown.ts';
+import { placeOf, typesAt } from './page-place.ts';
 import type { Position } from './position.ts';
 import type { Problem } from './problem.ts';
 import { fileFault } from './source/file-fault.ts';
@@ -22,6 +23,10 @@ export interface ContentFile {
   readonly frontMatter?: FrontMatter;
   readonly rendered?: RenderedMarkdown;
   readonly problems: readonly Problem[];
+  /** The fields are only as they may have been meant. */
+  readonly hasFaultyFields: boolean;
+  /** Lines of fields with faults: what the rules would say of them follows. */
+  readonly faultyLines: ReadonlySet<number>;
   /** Where a key of the front matter stands. */
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
   /** A problem at a key of the front matter. */
@@ -38,10 +43,11 @@ export type RenderSettings = Pick<Parameters<typeof renderMarkdown>[0], 'href' |
 
 /** Reads one file: front matter, Markdown, and the faults that the file alone shows. */
 export function readContentFile(source: SourceFile, render: RenderSettings): ContentFile {
-  if (source.text === undefined) return withoutFields(source, []);
+  if (source.text === undefined) return withoutFields(source);
   const parsed = parseFrontMatter(source.text, source.printed);
-  if (!('data' in parsed)) return withoutFields(source, parsed);
-  const { frontMatter, problems } = validateFrontMatter(parsed, source.printed);
+  const validated = validateFrontMatter(parsed, source.printed, expectedAt(source));
+  const problems = validated.problems.filter((problem) => !isUnseen(problem, source));
+  const { frontMatter } = validated;
   const rendered = renderMarkdown({
     file: source.printed,
     text: parsed.markdown,
@@ -53,13 +59,22 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
   return {
     source,
     language: source.language,
-    id: nameIn(parsed.data['id']),
-    slug: nameIn(parsed.data['slug']) ?? nameOf(source.path),
+    id: nameOfPage(source, parsed, 'id'),
+    slug: nameOfPage(source, parsed, 'slug') ?? nameOf(source.path),
     ...(frontMatter === undefined || isRefused(rendered) ? {} : { frontMatter }),
     rendered,
     problems: [...source.problems, ...problems, ...rendered.problems],
+    hasFaultyFields: validated.problems.length > 0,
+    faultyLines: new Set(problems.filter(isOfLine).map(({ line }) => line)),
     ...placedIn(source, (path) => locateKey(parsed.document, parsed.lineCounter, path)),
   };
+}
+
+/** A translation has the id of its original, whatever its file is called. */
+function expectedAt({ path, language }: SourceFile) {
+  const types = typesAt[placeOf(path)];
+  const id = placeOf(path) === 'front' ? 'strategi' : nameOf(path);
+  return language === languages[0] && isName(id) ? { types, id } : { types };
 }
 
 /** The checksum of a page's words that are not ours. */
@@ -87,13 +102,28 @@ export function wordsOfFile(frontMatter: FrontMatter | undefined, blocks: readon
   };
 }
 
-function withoutFields(source: SourceFile, problems: readonly Problem[]): ContentFile {
+/** What a sign does that nobody sees is told of as that sign. */
+function isUnseen(problem: Problem, { problems }: SourceFile): boolean {
+  const isThere = problems.some(
+    ({ rule, line }) => rule === 'invisible-sign' && line === problem.line,
+  );
+  return isThere && isOfLine(problem);
+}
+
+/** What is missing stands on no line. */
+function isOfLine({ rule }: Problem): boolean {
+  return !/^(?:key-missing|required-)/.test(rule);
+}
+
+function withoutFields(source: SourceFile): ContentFile {
   return {
     source,
     language: source.language,
-    id: fieldIn(source, 'id'),
-    slug: fieldIn(source, 'slug') ?? nameOf(source.path),
-    problems: [...source.problems, ...problems],
+    id: undefined,
+    slug: nameOf(source.path),
+    problems: source.problems,
+    hasFaultyFields: true,
+    faultyLines: new Set(),
     ...placedIn(source, () => ({ line: 1, column: 1 })),
   };
 }
@@ -128,6 +158,12 @@ function fieldIn({ text, remains = '' }: SourceFile, name: 'id' | 'slug'): strin
   const found = [...(text ?? remains).matchAll(new RegExp(`^${name}: *(\\S+) *$`, 'gm'))];
   const [value, ...others] = new Set(found.map(([, written]) => written));
   return others.length > 0 ? undefined : nameIn(value);
+}
+
+/** What the fields say; what looks like a field, where not all of them could be read. */
+function nameOfPage(source: SourceFile, parsed: ParsedFrontMatter, name: 'id' | 'slug') {
+  const known = nameIn(parsed.data[name]);
+  return known !== undefined || parsed.extent === 'all' ? known : fieldIn(source, name);
 }
 
 /** An id or a slug, where that is what was written. */

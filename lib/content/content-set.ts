@@ -3,13 +3,13 @@ import type { Media } from '../media/read-media.ts';
 import type { Lock } from '../permalinks/read-lock.ts';
 import type { Settings } from '../site/settings.ts';
 import type { ContentFile } from './content-file.ts';
+import { type PagePlace, placeOf } from './page-place.ts';
 
 /** A content file and its place among the others. */
 export interface PlacedFile extends ContentFile {
   /** Root-relative, without the base path. */
   readonly address: string;
-  /** `front`: the language's index; `part`: a folder's index; `child`: beside it; `root`: beside the front. */
-  readonly place: 'front' | 'part' | 'child' | 'root';
+  readonly place: PagePlace;
   /** The part's index for a child, the front page for the others. */
   readonly parent: PlacedFile | undefined;
   /** Not published: a draft, or below one. */
@@ -174,27 +174,22 @@ function depth({ source }: ContentFile): number {
 }
 
 function place(file: ContentFile, placed: ReadonlyMap<string, PlacedFile>): PlacedFile {
-  const steps = file.source.path.split('/');
-  const isIndex = steps.at(-1) === 'index.md';
+  const place = placeOf(file.source.path);
   const front = placed.get(`${file.language}/index.md`);
   const root = file.language === 'nb' ? '' : `/${file.language}`;
   const own = file.frontMatter?.utkast === true;
-  if (steps.length === 2 && isIndex) {
-    return { ...file, place: 'front', address: root || '/', parent: undefined, draft: own };
+  if (place === 'front') {
+    return { ...file, place, address: root || '/', parent: undefined, draft: own };
   }
-  if (steps.length === 2 || isIndex) {
-    return {
-      ...file,
-      place: isIndex ? 'part' : 'root',
-      address: `${root}/${file.slug}`,
-      parent: front,
-      draft: own || front?.draft === true,
-    };
+  if (place !== 'child') {
+    const draft = own || front?.draft === true;
+    return { ...file, place, address: `${root}/${file.slug}`, parent: front, draft };
   }
+  const steps = file.source.path.split('/');
   const part = placed.get(`${steps.slice(0, 2).join('/')}/index.md`);
   return {
     ...file,
-    place: 'child',
+    place,
     address: `${part?.address ?? `${root}/${steps[1]}`}/${file.slug}`,
     parent: part,
     draft: own || part?.draft === true,

@@ -66,7 +66,9 @@ export function readContent(
     lock: isLock(lock) ? lock : undefined,
   });
   found.push(...(isSettings(settings) ? [] : settings), ...(isLock(lock) ? [] : lock));
-  found.push(...allRules.flatMap((rule) => rule(placed)));
+  const faulty = new Map(read.map((file) => [file.source.printed, file.faultyLines]));
+  const told = allRules.flatMap((rule) => rule(placed));
+  found.push(...told.filter(({ file, line }) => !faulty.get(file)?.has(line)));
   const problems = sortProblems(found);
   const addresses = [...placed.byAddress.keys()];
   const withDrafts = environment.preview !== undefined;

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { fieldShape } from '../content/front-matter/field-shape.ts';
 import { locateKey } from '../content/front-matter/locate-key.ts';
+import { meantFields } from '../content/front-matter/meant-fields.ts';
 import { nearestWord } from '../content/front-matter/nearest-word.ts';
 import { schemaProblems } from '../content/front-matter/schema-problems.ts';
 import {
@@ -17,6 +19,7 @@ import type { Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
 const fileName = 'site.yaml';
+const settingsShape = fieldShape([settingsSchema]);
 
 /** Reads `site.yaml` of a content folder. Gives its problems where it has any, or is not there. */
 export function readSettings(
@@ -40,17 +43,22 @@ export function readSettings(
 }
 
 function settingsIn(text: string, file: string, media: Media): Settings | readonly Problem[] {
-  const fields = parseYamlFields(text, file);
-  if (fields.problems.length > 0) return fields.problems;
+  const fields = parseYamlFields(text, file, settingsShape);
   const result = settingsSchema.safeParse(fields.data);
-  if (result.success) {
-    const { logo } = result.data;
-    // A faulty picture has its own problem.
-    if (logo && !media.isThere(logo)) return [logoUnknown(logo, file, fields, media)];
-    return settingsOf(result.data, media);
-  }
-  const { issues } = result.error;
-  return schemaProblems(fields, file, settingsSchema, issues, `i ${fileName}`).problems;
+  const issues = fields.extent === 'none' ? [] : (result.error?.issues ?? []);
+  const faults = schemaProblems({
+    fields,
+    file,
+    schema: settingsSchema,
+    issues,
+    meant: meantFields(fields, settingsSchema, issues),
+    whole: `i ${fileName}`,
+  });
+  if (!result.success || fields.problems.length > 0) return [...fields.problems, ...faults];
+  const { logo } = result.data;
+  // A faulty picture has its own problem.
+  if (logo && !media.isThere(logo)) return [logoUnknown(logo, file, fields, media)];
+  return settingsOf(result.data, media);
 }
 
 function missing(file: string): Problem {

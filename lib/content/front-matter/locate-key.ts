@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, type LineCounter } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, type LineCounter, type Pair } from 'yaml';
 import type { Position } from '../position.ts';
 
 type Path = readonly PropertyKey[];
@@ -30,10 +30,15 @@ function valueOffset(document: Document, path: Path): number | undefined {
 }
 
 function keyOffset(document: Document, path: Path): number | undefined {
+  const key = fieldAt(document, path)?.key;
+  return isScalar(key) ? key.range?.[0] : undefined;
+}
+
+/** The field that `path` leads to, also where its name is no text. */
+export function fieldAt(document: Document, path: Path): Pair | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(
+  return parent.items.find(
     (item) => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === path.at(-1),
   );
-  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }

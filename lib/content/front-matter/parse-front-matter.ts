@@ -1,6 +1,8 @@
 import matter from 'gray-matter';
 import type { Problem } from '../problem.ts';
 import { fileFault } from '../source/file-fault.ts';
+import { type SeparateFields, separateFields } from './delimiters/separate-fields.ts';
+import { frontMatterShape } from './schema.ts';
 import { fieldsTooLong, parseYamlFields, type YamlFields } from './yaml-fields.ts';
 
 /** The block between the two `---`, read as strict YAML 1.2. */
@@ -20,55 +22,50 @@ const refusedEngines = Object.fromEntries(
 
 /**
  * Takes a file's text apart into front matter and Markdown; `file` is what problems call it.
- * Gives the problems alone where there is no telling the two apart.
+ * Reads what it can where the two are not parted as they should be.
  */
-export function parseFrontMatter(
-  text: string,
-  file: string,
-): ParsedFrontMatter | readonly Problem[] {
-  const unread = delimiterProblem(text, file);
-  if (unread !== undefined) return [unread];
+export function parseFrontMatter(text: string, file: string): ParsedFrontMatter {
+  const parts = separateFields(text, file);
+  const unread = unreadable(parts, file);
+  if (unread !== undefined) return withoutFields(parts, unread);
+  const { fieldsAfter, bodyAfter, problems } = parts;
   let fields: YamlFields | undefined;
   const parse = (yaml: string) => {
-    fields = parseYamlFields(yaml, file);
+    fields = parseYamlFields('\n'.repeat(fieldsAfter) + yaml.slice(1), file, frontMatterShape);
     return {};
   };
   const engines = { yaml: { parse }, ...refusedEngines };
-  const { content } = matter(text, { language: 'yaml', engines });
-  if (fields === undefined) return [emptyProblem(file)];
-  const cutLines = text.slice(0, text.length - content.length).split('\n').length - 1;
-  return { ...fields, markdown: '\n'.repeat(cutLines) + content };
+  // The first line is ours, so that it names no engine.
+  const clean = ['---', ...parts.fields, '---', ...parts.body].join('\n');
+  const { content } = matter(clean, { language: 'yaml', engines });
+  if (fields === undefined) throw new Error('The fields were not read.');
+  return {
+    ...fields,
+    problems: [...problems, ...fields.problems],
+    markdown: '\n'.repeat(bodyAfter) + content,
+  };
 }
 
-function delimiterProblem(text: string, file: string): Problem | undefined {
-  const lines = text.split('\n');
-  if (lines[0] !== '---') {
-    return fileFault(
-      file,
-      'front-matter-missing',
-      'Fila begynner ikke med feltene.',
-      'La den første linjen være nøyaktig «---», uten noe foran eller etter.',
-    );
+/** What is wrong with fields that are not to be read. */
+function unreadable({ fields, problems }: SeparateFields, file: string) {
+  if (fields.every((line) => /^\s*(?:#|$)/.test(line))) {
+    return problems.length > 0 ? [] : [emptyProblem(file)];
   }
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (closing === -1) {
-    return fileFault(
-      file,
-      'front-matter-unclosed',
-      'Feltene slutter aldri.',
-      'Skriv en linje med nøyaktig «---» mellom feltene og teksten.',
-    );
-  }
-  if (lines[closing] !== '---') {
-    return fileFault(
-      file,
-      'front-matter-delimiter',
-      `Linjen «${lines[closing]}» begynner med «---», men er ikke nøyaktig «---».`,
-      'Skriv nøyaktig «---» der feltene slutter, og ikke begynn noen linje i feltene slik.',
-      { line: closing + 1, column: 1 },
-    );
-  }
-  return fieldsTooLong(lines.slice(1, closing).join('\n'), file);
+  const tooLong = fieldsTooLong(fields.join('\n'), file);
+  return tooLong && [tooLong];
+}
+
+/** The text below is read all the same. */
+function withoutFields(
+  { body, bodyAfter, problems }: SeparateFields,
+  more: readonly Problem[],
+): ParsedFrontMatter {
+  return {
+    ...parseYamlFields('', '', frontMatterShape),
+    extent: 'none',
+    problems: [...problems, ...more],
+    markdown: '\n'.repeat(bodyAfter) + body.join('\n'),
+  };
 }
 
 function emptyProblem(file: string): Problem {

@@ -1,64 +1,34 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
-import { issueProblems } from './issue-problems.ts';
-import { nearestWord } from './nearest-word.ts';
-import { fieldsAt } from './schema-at.ts';
+import type { MeantFields } from './meant-fields.ts';
+import { emptyValue, schemaAt } from './schema-at.ts';
 import { valueAt } from './value-at.ts';
+import { issueProblems } from './words/issue-problems.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
-type Path = readonly PropertyKey[];
-
-export interface SchemaFaults {
-  readonly problems: readonly Problem[];
-  /** Names of fields at the top level that were spelt wrong: they are not missing as well. */
-  readonly misspelt: readonly string[];
+interface Judged {
+  readonly fields: YamlFields;
+  readonly file: string;
+  readonly schema: z.core.$ZodType;
+  readonly issues: readonly z.core.$ZodIssue[];
+  readonly meant: MeantFields;
+  /** Where the fields stand, in an editor's words. */
+  readonly whole: string;
+  /** Values that the file's place tells, by the name of their field. */
+  readonly likely?: Readonly<Record<string, string>>;
 }
 
-/** What is wrong with fields by their schema; `whole` says where they stand, in an editor's words. */
-export function schemaProblems(
-  fields: YamlFields,
-  file: string,
-  schema: z.core.$ZodType,
-  issues: readonly z.core.$ZodIssue[],
-  whole: string,
-): SchemaFaults {
-  const meant = new Map(issues.flatMap((issue) => meantFields(fields, schema, issue)));
-  const misspelt = new Set([...meant].map(([key, name]) => siblingOf(key, name)));
-  const told = issues.filter(
-    (issue) => valueAt(fields.data, issue.path) !== undefined || !misspelt.has(keyOf(issue.path)),
-  );
-  return {
-    problems: told.flatMap((issue) =>
-      issueProblems(
-        { fields, file, schema, whole, meant: (path) => meant.get(keyOf(path)) },
-        issue,
-      ),
-    ),
-    misspelt: [...meant].filter(([key]) => !key.includes('\n')).map(([, name]) => name),
+/** What is wrong with fields by their schema. */
+export function schemaProblems(judged: Judged): readonly Problem[] {
+  const { fields, schema, issues, meant, likely = {} } = judged;
+  const isThere = ({ path }: z.core.$ZodIssue) => {
+    const value = valueAt(fields.data, path);
+    // What stood below a field without a value may have been left out.
+    const isBelow = value === null && typeof emptyValue(schemaAt(schema, path)) !== 'string';
+    return value !== undefined && !(isBelow && fields.extent !== 'all');
   };
-}
-
-/** The unknown fields that are most likely a known one, spelt wrong, with that one's name. */
-function meantFields(
-  fields: YamlFields,
-  schema: z.core.$ZodType,
-  issue: z.core.$ZodIssue,
-): (readonly [string, string])[] {
-  if (issue.code !== 'unrecognized_keys') return [];
-  const written = valueAt(fields.data, issue.path);
-  const free = fieldsAt(schema, issue.path).filter(
-    (name) => typeof written !== 'object' || written === null || !Object.hasOwn(written, name),
-  );
-  return issue.keys.flatMap((key) => {
-    const near = nearestWord(key, free);
-    return near === undefined ? [] : [[keyOf([...issue.path, key]), near] as const];
-  });
-}
-
-function keyOf(path: Path): string {
-  return path.map(String).join('\n');
-}
-
-function siblingOf(key: string, name: string): string {
-  return [...key.split('\n').slice(0, -1), name].join('\n');
+  return issues
+    .filter((issue) => isThere(issue) || (fields.extent === 'all' && !meant.isMisspelt(issue.path)))
+    .flatMap((issue) => issueProblems({ ...judged, likely, meant: meant.nameAt }, issue))
+    .filter(({ line }) => !fields.faultyLines.has(line));
 }

@@ -1,32 +1,33 @@
 import { z } from 'zod';
-import { date, dateOrMonth, isWebAddress, text, webAddressPattern } from './value-schemas.ts';
+import { foldFragment } from '../fragment.ts';
+import { fieldShape } from './field-shape.ts';
+import { date, dateOrMonth, formed, text, url, words } from './value-schemas.ts';
+import { nearestAddress } from './values/nearest-address.ts';
+import { nearestFileName } from './values/nearest-file-name.ts';
 
-const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const namePattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+const name = new RegExp(namePattern);
 
 /** An id, or a word of an address. */
-export const isName = (value: string): boolean => namePattern.test(value);
+export const isName = (value: string): boolean => name.test(value);
 
-const id = z.string().regex(namePattern, 'Bruk bare små bokstaver a–z, tall og bindestrek.');
+const id = formed({
+  pattern: namePattern,
+  hint: 'Bruk bare små bokstaver a–z, tall og bindestrek.',
+  nearest: (value) => foldFragment(value.replace(/\.md$/, '')),
+});
 
-const address = z
-  .string()
-  .regex(
-    /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+$/,
-    'En adresse begynner med «/», har små bokstaver a–z, tall og bindestrek, og slutter uten «/».',
-  );
+const address = formed({
+  pattern: '^\\/(?:[a-z0-9-]+\\/)*[a-z0-9-]+$',
+  hint: 'En adresse begynner med «/», har små bokstaver a–z, tall og bindestrek, og slutter uten «/».',
+  nearest: nearestAddress,
+});
 
-/** Sources stand as they were given out: some on `http:`. */
-const url = z
-  .string()
-  .refine(
-    (value) => isWebAddress(value, /^https?:/),
-    'Skriv hele nettadressen, fra «https://», uten mellomrom og brukernavn.',
-  )
-  .meta({ pattern: webAddressPattern('https?') });
-
-const checksum = z
-  .string()
-  .regex(/^sha256:[0-9a-f]{64}$/, 'En sjekksum er «sha256:» og 64 tegn fra 0–9 og a–f.');
+const checksum = formed({
+  pattern: '^sha256:[0-9a-f]{64}$',
+  hint: 'En sjekksum er «sha256:» og 64 tegn fra 0–9 og a–f. Slett linjen, så sier kontrollen hva du skal skrive.',
+  nearest: (value) => `sha256:${value.toLowerCase().replace(/^sha256:? */, '')}`,
+});
 
 const adoption = z.strictObject({
   organ: text.meta({ description: 'Hvem som vedtok teksten.' }),
@@ -43,8 +44,8 @@ const source = z.strictObject({
 });
 
 const correction = z.strictObject({
-  fra: text.meta({ description: 'Skrivefeilen slik den står i originalen.' }),
-  til: text.meta({ description: 'Det rette ordet slik det står på siden.' }),
+  fra: words.meta({ description: 'Skrivefeilen slik den står i originalen.' }),
+  til: words.meta({ description: 'Det rette ordet slik det står på siden.' }),
 });
 
 const change = z.strictObject({
@@ -52,9 +53,11 @@ const change = z.strictObject({
   tekst: text.meta({ description: 'Hva som ble endret.', examples: ['Publisert'] }),
 });
 
-const mediaFile = z
-  .string()
-  .regex(/^[a-z0-9-]+\.[a-z0-9]+$/, 'Skriv bare filnavnet. Fila ligger i content/media.');
+const mediaFile = formed({
+  pattern: '^[a-z0-9-]+\\.[a-z0-9]+$',
+  hint: 'Skriv bare filnavnet. Fila ligger i content/media.',
+  nearest: nearestFileName,
+});
 
 const picture = z.strictObject({
   src: mediaFile.meta({ description: 'Filnavnet i content/media.' }),
@@ -66,6 +69,9 @@ const picture = z.strictObject({
   kreditt: text.meta({ description: 'Hvem som har laget bildet.' }),
 });
 
+/** Whose the words of a page are. */
+export const statuses = ['kommunens', 'vedtatt', 'redaksjonell'] as const;
+
 /** What every page has. */
 const common = {
   id: id.meta({
@@ -74,9 +80,7 @@ const common = {
   }),
   tittel: text.meta({ description: 'Sidens overskrift.' }),
   ingress: text.meta({ description: 'Én eller to setninger om siden, til kort og søk.' }),
-  status: z
-    .enum(['kommunens', 'vedtatt', 'redaksjonell'])
-    .meta({ description: 'Hvem teksten under feltene tilhører.' }),
+  status: z.enum(statuses).meta({ description: 'Hvem teksten under feltene tilhører.' }),
   vedtak: adoption.optional().meta({ description: 'Vedtaket, når status er «vedtatt».' }),
   sjekksum: checksum.optional().meta({ description: 'Låser ord som ikke er våre.' }),
   rettelser: z
@@ -118,7 +122,7 @@ export const frontMatterSchemas = {
   mal: z.strictObject({
     type: typeOf('mal'),
     ...common,
-    formulering: text.meta({ description: 'Målet, ord for ord.' }),
+    formulering: words.meta({ description: 'Målet, ord for ord.' }),
   }),
   kapittel: z.strictObject({ type: typeOf('kapittel'), ...common }),
   side: z.strictObject({
@@ -131,6 +135,9 @@ export const frontMatterSchemas = {
     meny: z.enum(['hoved', 'bunn', 'ingen']).meta({ description: 'Hvilken meny siden står i.' }),
   }),
 } as const;
+
+/** The fields that some page can have. */
+export const frontMatterShape = fieldShape(Object.values(frontMatterSchemas));
 
 export type FrontMatterType = keyof typeof frontMatterSchemas;
 

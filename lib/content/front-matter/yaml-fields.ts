@@ -1,24 +1,23 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-} from 'yaml';
+import { type Document, isMap, isPair, isScalar, type LineCounter } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { fileFault } from '../source/file-fault.ts';
-import { yamlProblems } from './yaml-problems.ts';
+import type { FieldShape } from './field-shape.ts';
+import { mendYaml, type YamlExtent } from './yaml/mend-yaml.ts';
 
 /** Keys and values read as strict YAML 1.2, and where each stands. */
 export interface YamlFields {
-  /** As they stand in the file; nothing coerced. Where YAML is broken: the texts that can be read. */
+  /** As they stand in the file; nothing coerced. Where YAML is broken: what can be read when its lines are put right. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly document: Document;
   readonly lineCounter: LineCounter;
-  /** Where there are any, the fields are not to be judged further. */
+  /** The text that places in the document refer to. */
+  readonly source: string;
+  /** Faults of YAML itself. */
   readonly problems: readonly Problem[];
+  /** The lines of these faults: what else is said of them follows. */
+  readonly faultyLines: ReadonlySet<number>;
+  /** Only where all could be read is missing what is not here. */
+  readonly extent: YamlExtent;
 }
 
 /** No page needs more; a hostile text of this length takes the parser less than a second. */
@@ -36,15 +35,11 @@ export function fieldsTooLong(text: string, file: string): Problem | undefined {
 }
 
 /** Reads YAML that holds fields. Never throws because of what the text holds. */
-export function parseYamlFields(text: string, file: string): YamlFields {
-  const lineCounter = new LineCounter();
-  // Keys are compared by `yamlProblems`: the parser's own way takes minutes where there are many.
-  const document = parseDocument(text, { version: '1.2', uniqueKeys: false, lineCounter });
-  const found = yamlProblems(text, document, lineCounter, file);
-  const problems =
-    found.length > 0 || isMap(document.contents) ? found : [notFields(document, lineCounter, file)];
-  const data = problems.length > 0 ? readableTexts(document) : document.toJS();
-  return { data, document, lineCounter, problems };
+export function parseYamlFields(text: string, file: string, shape: FieldShape): YamlFields {
+  const mended = mendYaml(text, file, shape);
+  const { document, extent } = mended;
+  const data: unknown = extent === 'none' ? readableTexts(document) : document.toJS();
+  return { ...mended, data: isRecord(data) ? data : {} };
 }
 
 /** The texts at the top level of broken YAML. */
@@ -59,14 +54,6 @@ function readableTexts({ contents }: Document): YamlFields['data'] {
   );
 }
 
-function notFields({ contents }: Document, lineCounter: LineCounter, file: string): Problem {
-  const node = isScalar(contents) || isCollection(contents) ? contents : undefined;
-  const { line, col } = lineCounter.linePos(node?.range?.[0] ?? 0);
-  return fileFault(
-    file,
-    'yaml-fields',
-    'Her står ingen felter.',
-    'Skriv ett felt på hver linje: `navn: verdi`.',
-    { line: Math.max(line, 1), column: Math.max(col, 1) },
-  );
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

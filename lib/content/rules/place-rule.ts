@@ -1,16 +1,10 @@
 import type { PlacedFile } from '../content-set.ts';
 import type { FrontMatter, FrontMatterType } from '../front-matter/schema.ts';
 import { joined } from '../joined.ts';
+import { type PagePlace, typesAt } from '../page-place.ts';
 import type { Rule } from './rule.ts';
 
-const allowed: Readonly<Record<PlacedFile['place'], readonly FrontMatterType[]>> = {
-  front: ['strategi'],
-  part: ['del'],
-  child: ['mal', 'kapittel'],
-  root: ['side'],
-};
-
-const where: Readonly<Record<PlacedFile['place'], string>> = {
+const where: Readonly<Record<PagePlace, string>> = {
   front: 'Språkmappas index.md',
   part: 'index.md i en undermappe',
   child: 'En fil i mappa til en del',
@@ -21,7 +15,7 @@ const where: Readonly<Record<PlacedFile['place'], string>> = {
 export const placeRule: Rule = ({ files }) =>
   files.flatMap((file) => {
     const matter = file.frontMatter;
-    if (matter === undefined || allowed[file.place].includes(matter.type)) return [];
+    if (matter === undefined || typesAt[file.place].includes(matter.type)) return [];
     const message = `${where[file.place]} kan ikke ha \`type: ${matter.type}\`.`;
     return [file.problemAt(['type'], 'type-place', message, hintFor(file, matter))];
   });
@@ -36,7 +30,7 @@ const ownFields: Readonly<Record<FrontMatterType, readonly string[]>> = {
 };
 
 function hintFor(file: PlacedFile, matter: FrontMatter): string {
-  const right = allowed[file.place].at(-1) ?? 'side';
+  const right = typesAt[file.place].at(-1) ?? 'side';
   const [required] = ownFields[right].filter((field) => !(keyOf(field) in matter));
   const strange = ownFields[matter.type]
     .filter((field) => keyOf(field) in matter && !ownFields[right].includes(field))

@@ -28,8 +28,13 @@ describe('readOwnPage', () => {
     expect(textsOf('nb/havn/mal.md')).toEqual(['Målet for havna', 'Hva vi vil med havna.']);
   });
 
-  it('gives nothing where the fields cannot be read', () => {
-    expect(textsOf('nb/om.md', change('nb/om.md', 'meny: bunn', 'meny: topp'))).toEqual([]);
+  it.each([
+    ['cannot be used', change('nb/om.md', 'meny: bunn', 'meny: topp')],
+    ['are only as they may have been meant', change('nb/om.md', 'tittel: Om', 'tittel: *Om')],
+    ['are not parted from the text', change('nb/om.md', '\n---\n', '\n----\n')],
+    ['are not all there', change('nb/om.md', 'tittel: Om nettstedet\n', '')],
+  ])('gives nothing where the fields %s', (_what, files) => {
+    expect(textsOf('nb/om.md', files)).toEqual([]);
   });
 
   it.each([

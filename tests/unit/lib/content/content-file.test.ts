@@ -27,15 +27,26 @@ describe('readContentFile', () => {
   });
 
   it.each([
-    ['a fault in another field', section.replace('tittel: Bryggene', 'tittel: 5'), 'bryggene'],
+    ['a fault in another field', section.replace('tittel: Bryggene', 'tittel: [a]'), 'bryggene'],
     ['broken YAML', section.replace('tittel: Bryggene', 'tittel: *b'), 'bryggene'],
+    ['a line that is left out', section.replace('tittel: Bryggene', '? [b]'), 'bryggene'],
     ['a faulty id', section.replace('id: bryggene', 'id: Bryggene'), undefined],
     ['no beginning', section.replace('---', ''), 'bryggene'],
+    ['too much', section.replace('---', `---\n#${'x'.repeat(16_000)}`), 'bryggene'],
     ['nothing but words', 'Bryggene er åpne.', undefined],
     ['no text', undefined, undefined],
   ])('knows the id where there is %s, if it can be read', (_what, text, id) => {
     expect(read(text).id).toBe(id);
-    expect(read(text).frontMatter).toBeUndefined();
+  });
+
+  it('gives the fields where there is no doubt what was meant', () => {
+    const broken = section.replace('tittel: Bryggene', 'tittel: Bryggene: kaiene');
+    expect(read(broken).frontMatter).toMatchObject({ tittel: 'Bryggene: kaiene' });
+    expect(read(broken).faultyLines).toEqual(new Set([4]));
+  });
+
+  it('knows that a missing field is on no line', () => {
+    expect(read(section.replace('tittel: Bryggene\n', '')).faultyLines).toEqual(new Set());
   });
 
   it('puts a problem at its field', () => {

@@ -24,7 +24,7 @@ export const tenFaults = {
       1,
       'front-matter-missing',
       'Fila begynner ikke med feltene.',
-      'La den første linjen være nøyaktig «---», uten noe foran eller etter.',
+      'Begynn fila med en linje `---`, skriv feltene under den, og så en ny linje `---`. Se content/README.md.',
     ),
     error(
       'nb/havn/bryggene.md',
@@ -32,7 +32,7 @@ export const tenFaults = {
       9,
       'yaml-syntax',
       'Det står et kolon for mye på linjen.',
-      'Sett verdien i anførselstegn: `tittel: "Mål: det vi vil"`.',
+      'Skriv `tittel: "Bryggene: kaiene"`.',
     ),
     error(
       'nb/havn/index.md',
@@ -42,14 +42,7 @@ export const tenFaults = {
       '`bryggene` står to ganger i `innhold`.',
       'Slett den ene linjen.',
     ),
-    error(
-      'nb/havn/mal.md',
-      4,
-      1,
-      'key-duplicate',
-      'Feltet `id` står to ganger.',
-      'Behold det ene og slett det andre.',
-    ),
+    error('nb/havn/mal.md', 4, 1, 'key-duplicate', 'Feltet `id` står to ganger.', 'Slett linjen.'),
     error(
       'nb/index.md',
       19,

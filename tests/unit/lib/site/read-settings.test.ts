@@ -168,7 +168,7 @@ describe('a fault of site.yaml', () => {
         3,
         'key-missing',
         'Feltet `godkjent.dato` mangler.',
-        'Legg til en linje: `dato: …`.',
+        'Legg til linjen `  dato: …`.',
       ),
     ]);
   });
@@ -181,7 +181,7 @@ describe('a fault of site.yaml', () => {
         1,
         'key-unknown',
         'Feltet `nanv` finnes ikke i site.yaml.',
-        'Mente du `navn`? Skriv `navn: …`.',
+        'Mente du `navn`?',
       ),
     ]);
   });
@@ -194,7 +194,7 @@ describe('a fault of site.yaml', () => {
         3,
         'key-missing',
         'Feltet `navn.en` mangler.',
-        'Legg til en linje: `en: …`.',
+        'Legg til linjen `  en: …`.',
       ),
     ]);
   });

@@ -3,25 +3,9 @@ import { parseFrontMatter } from '../../../../../lib/content/front-matter/parse-
 import { greenCity } from '../green-city.ts';
 import { change, error, type Files, problemsIn } from '../write-content.ts';
 
-const missing = error(
-  'nb/om.md',
-  1,
-  1,
-  'front-matter-missing',
-  'Fila begynner ikke med feltene.',
-  'La den første linjen være nøyaktig «---», uten noe foran eller etter.',
-);
-const empty = error(
-  'nb/om.md',
-  1,
-  1,
-  'front-matter-empty',
-  'Det står ingen felter mellom de to linjene med «---».',
-  'Skriv minst `type`, `id`, `tittel`, `ingress`, `status` og `endringer`.',
-);
 const om = greenCity['nb/om.md'];
 
-/** The faults of the file, which another page names and links to. */
+/** What is told of the file, which another page names. */
 function faultsOf(text: string) {
   const files: Files = change('nb/havn/bryggene.md', 'endringer:', 'relatert: [om]\nendringer:');
   return problemsIn({ ...files, 'nb/om.md': text });
@@ -36,65 +20,46 @@ describe('parseFrontMatter', () => {
     });
   });
 
-  it('gives the fields on the lines of the file', () => {
-    expect(parseFrontMatter('---\n\n# kort\nid: *a\n---\n', 'om.md')).toMatchObject({
-      problems: [{ line: 4, column: 5, rule: 'yaml-feature' }],
-    });
+  it.each([
+    ['at the top', '---\n\n# kort\nid: *a\n---\n', 4],
+    ['below an empty line', '\n---\n\n# kort\nid: *a\n---\n', 5],
+    ['without a line above them', '# kort\nslug: a\nid: *a\n---\n', 3],
+  ])('gives the fields %s on the lines of the file', (_where, text, line) => {
+    expect(parseFrontMatter(text, 'om.md').problems).toContainEqual(
+      expect.objectContaining({ line, column: 5, rule: 'yaml-feature' }),
+    );
+  });
+
+  it.each([
+    ['\n---\nid: om\n---\n\nHei\n', '\n\n\n\n\nHei\n'],
+    ['id: om\nslug: om\n---\nHei\n', '\n\n\nHei\n'],
+    ['merk: dette\nHei\n', 'merk: dette\nHei\n'],
+    ['---\nid: om\n\nHei\n', '\n\n\nHei\n'],
+    ['---\nid: om\n----\nHei\n', '\n\n\nHei\n'],
+    ['---\n---\n\nHei\n', '\n\n\nHei\n'],
+    ['Hei\n', 'Hei\n'],
+    ['---js\nfoo()\n---\nHei\n', ''],
+  ])('keeps the text of %j on its lines', (text, markdown) => {
+    expect(parseFrontMatter(text, 'om.md').markdown).toBe(markdown);
   });
 });
 
-describe('a file without fields', () => {
-  it.each([
-    ['has none', 'Bare tekst.\n'],
-    ['is empty', ''],
-    ['begins with an empty line', `\n${om}`],
-    ['begins with a blank', ` ${om}`],
-    ['has a blank after the first line', om.replace('---', '--- ')],
-    ['begins with one hyphen too many', om.replace('---', '----')],
-    ['names a format', om.replace('---', '---yaml')],
-  ])('%s', (_what, text) => {
-    expect(faultsOf(text)).toEqual([missing]);
-  });
-
-  it.each([
-    ['has nothing between the lines', '---\n---\n\nHei.\n'],
-    ['has empty lines between them', '---\n\n\n---\n\nHei.\n'],
-    ['has comments alone between them', '---\n# kort\n---\n'],
-  ])('%s', (_what, text) => {
-    expect(faultsOf(text)).toEqual([empty]);
-  });
-
-  it('never closes them', () => {
-    expect(faultsOf(om.replace('\n---\n', '\n'))).toEqual([
-      error(
-        'nb/om.md',
-        1,
-        1,
-        'front-matter-unclosed',
-        'Feltene slutter aldri.',
-        'Skriv en linje med nøyaktig «---» mellom feltene og teksten.',
-      ),
+describe('a file whose fields cannot be read', () => {
+  it('is told of its text', () => {
+    const text = om.replace('## Kontakt', '# Kontakt');
+    const told = (file: string) => faultsOf(file).map(({ rule }) => rule);
+    expect(told(text.replace('type:', `#${'x'.repeat(16_000)}\ntype:`))).toEqual([
+      'fields-size',
+      'heading-level-one',
     ]);
-  });
-
-  it.each([
-    ['closes them with a hyphen too many', '\n---\n', '\n----\n', 11, '----'],
-    ['closes them with a blank after', '\n---\n', '\n--- \n', 11, '--- '],
-    ['has a line that begins as if it closed', 'bunn', 'bunn\n---kort', 8, '---kort'],
-  ])('%s', (_what, from, to, line, written) => {
-    expect(faultsOf(om.replace(from, to))).toEqual([
-      error(
-        'nb/om.md',
-        line,
-        1,
-        'front-matter-delimiter',
-        `Linjen «${written}» begynner med «---», men er ikke nøyaktig «---».`,
-        'Skriv nøyaktig «---» der feltene slutter, og ikke begynn noen linje i feltene slik.',
-      ),
+    expect(told('---\n# kort\n---\n\n# Kontakt\n')).toEqual([
+      'front-matter-empty',
+      'heading-level-one',
     ]);
+    expect(told('Hei.\n\n# Kontakt\n')).toEqual(['front-matter-missing', 'heading-level-one']);
   });
 
-  it('has too many', () => {
+  it('does not take its id from those who name it', () => {
     expect(faultsOf(om.replace('type:', `${'#aaaaaaa\n'.repeat(1800)}type:`))).toEqual([
       error(
         'nb/om.md',
@@ -110,6 +75,15 @@ describe('a file without fields', () => {
 
 describe('front matter that is code', () => {
   afterEach(() => vi.unstubAllGlobals());
+
+  const missing = error(
+    'nb/om.md',
+    1,
+    1,
+    'front-matter-missing',
+    'Fila begynner ikke med feltene.',
+    'Begynn fila med en linje `---`, skriv feltene under den, og så en ny linje `---`. Se content/README.md.',
+  );
 
   it.each([
     'js',
@@ -128,6 +102,10 @@ describe('front matter that is code', () => {
     const code = `---${language}\nglobalThis.planted = 'run'; module.exports = {}\n---\n`;
     expect(faultsOf(code)).toEqual([missing]);
     expect(faultsOf(`\uFEFF${code}`)).toEqual([missing]);
+    expect(faultsOf(`\n${code}`)).toEqual([missing]);
+    const labelled = `---${language}\nplanted: globalThis.planted = 'run'\n---\n`;
+    expect(faultsOf(labelled).map(({ rule }) => rule)).toContain('front-matter-delimiter');
+    expect(faultsOf(`---\n${labelled}`).length).toBeGreaterThan(0);
     expect(Reflect.get(globalThis, 'planted')).toBe('untouched');
   });
 });

@@ -11,7 +11,7 @@ const missingSources = (file: string, line: number) =>
     1,
     'required-kilder',
     'Teksten er vår egen, men `kilder` mangler.',
-    'Legg til `kilder:` med `tittel`, `url` og `lest` for hver kilde.',
+    'Legg til linjene `kilder:`, `  - tittel: …`, `    url: …` og `    lest: …` under denne.',
   );
 
 describe('sources', () => {
@@ -29,7 +29,7 @@ describe('sources', () => {
         1,
         'key-unknown',
         'Feltet `kildr` finnes ikke på sider av typen `del`.',
-        'Mente du `kilder`? Skriv `kilder: …`.',
+        'Mente du `kilder`?',
       ),
     ]);
   });
@@ -51,7 +51,7 @@ describe('the decision', () => {
         1,
         'required-vedtak',
         'Teksten skal være vedtatt, men `vedtak` mangler.',
-        'Legg til `vedtak:` med `organ`, `dato` og `kilde`. Kjenner du ikke vedtaket, skriv `status: kommunens`.',
+        'Legg til linjene `vedtak:`, `  organ: …`, `  dato: …` og `  kilde: …` under denne. Kjenner du ikke vedtaket, skriv `status: kommunens`.',
       ),
     ]);
   });

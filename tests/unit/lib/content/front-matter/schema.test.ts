@@ -6,10 +6,7 @@ import { change, error, problemsIn } from '../write-content.ts';
 type Row = [what: string, from: string, to: string, ...Fault];
 type Fault = [line: number, column: number, rule: string, message: string, hint: string];
 
-const plainLetters = 'Bruk bare små bokstaver a–z, tall og bindestrek.';
 const wholeUrl = 'Skriv hele nettadressen, fra «https://», uten mellomrom og brukernavn.';
-const addressHint =
-  'En adresse begynner med «/», har små bokstaver a–z, tall og bindestrek, og slutter uten «/».';
 
 describe('a value of the wrong form', () => {
   it.each<Row>([
@@ -21,7 +18,7 @@ describe('a value of the wrong form', () => {
       5,
       'value-format',
       '`id: Om` kan ikke brukes.',
-      plainLetters,
+      'Skriv `id: om`.',
     ],
     [
       'an id with an underscore',
@@ -31,7 +28,7 @@ describe('a value of the wrong form', () => {
       5,
       'value-format',
       '`id: om_oss` kan ikke brukes.',
-      plainLetters,
+      'Skriv `id: om-oss`.',
     ],
     [
       'an id that ends in a hyphen',
@@ -41,7 +38,7 @@ describe('a value of the wrong form', () => {
       5,
       'value-format',
       '`id: om-` kan ikke brukes.',
-      plainLetters,
+      'Skriv `id: om`.',
     ],
     [
       'a day that is not',
@@ -71,7 +68,7 @@ describe('a value of the wrong form', () => {
       11,
       'value-format',
       '`dato: 23.11.2026` kan ikke brukes under `endringer`.',
-      'Skriv datoen som år-måned-dag: 2026-11-23.',
+      'Skriv `dato: 2026-11-23`.',
     ],
     [
       'a month for a day',
@@ -91,7 +88,7 @@ describe('a value of the wrong form', () => {
       10,
       'value-format',
       '`url: by.example` kan ikke brukes under `kilder`.',
-      wholeUrl,
+      'Skriv `url: https://by.example`.',
     ],
     [
       'a source with another scheme',
@@ -111,7 +108,7 @@ describe('a value of the wrong form', () => {
       10,
       'value-format',
       '`url: https://kari@by.example/` kan ikke brukes under `kilder`.',
-      wholeUrl,
+      'Skriv `url: https://by.example/`.',
     ],
     [
       'a source with a blank',
@@ -121,7 +118,7 @@ describe('a value of the wrong form', () => {
       10,
       'value-format',
       '`url: https://by.example/a b` kan ikke brukes under `kilder`.',
-      wholeUrl,
+      'Skriv `url: https://by.example/a%20b`.',
     ],
     [
       'a source read in a month that is not',
@@ -141,7 +138,7 @@ describe('a value of the wrong form', () => {
       11,
       'value-format',
       '`sjekksum: sha256:12` kan ikke brukes.',
-      'En sjekksum er «sha256:» og 64 tegn fra 0–9 og a–f.',
+      'En sjekksum er «sha256:» og 64 tegn fra 0–9 og a–f. Slett linjen, så sier kontrollen hva du skal skrive.',
     ],
     [
       'a former address that ends in a slash',
@@ -151,7 +148,7 @@ describe('a value of the wrong form', () => {
       5,
       'value-format',
       '`/om/` kan ikke brukes.',
-      addressHint,
+      'Skriv `- /om`.',
     ],
     [
       'a former address without a slash',
@@ -161,7 +158,7 @@ describe('a value of the wrong form', () => {
       5,
       'value-format',
       '`gammel` kan ikke brukes.',
-      addressHint,
+      'Skriv `- /gammel`.',
     ],
     [
       'a slug with a blank',
@@ -171,7 +168,7 @@ describe('a value of the wrong form', () => {
       7,
       'value-format',
       '`slug: Om Oss` kan ikke brukes.',
-      plainLetters,
+      'Skriv `slug: om-oss`.',
     ],
     [
       'a picture with its folder',
@@ -181,17 +178,7 @@ describe('a value of the wrong form', () => {
       8,
       'value-format',
       '`src: media/x.svg` kan ikke brukes under `bilde`.',
-      'Skriv bare filnavnet. Fila ligger i content/media.',
-    ],
-    [
-      'a picture for narrow screens with its folder',
-      'meny: bunn',
-      'meny: bunn\nbilde:\n  src: x.svg\n  smal: media/x.svg\n  alt: A\n  kreditt: B',
-      10,
-      9,
-      'value-format',
-      '`smal: media/x.svg` kan ikke brukes under `bilde`.',
-      'Skriv bare filnavnet. Fila ligger i content/media.',
+      'Skriv `src: x.svg`.',
     ],
     [
       'an item of related pages with a capital',
@@ -201,7 +188,44 @@ describe('a value of the wrong form', () => {
       5,
       'value-format',
       '`Havn` kan ikke brukes.',
-      plainLetters,
+      'Skriv `- havn`.',
+    ],
+  ])('is told of: %s', (_what, from, to, ...fault) => {
+    expect(problemsIn(change('nb/om.md', from, to))).toEqual([error('nb/om.md', ...fault)]);
+  });
+});
+
+describe('a value that nobody can put right', () => {
+  it.each<Row>([
+    [
+      'an id without letters',
+      'id: om',
+      'id: 🎉',
+      3,
+      5,
+      'value-format',
+      '`id: 🎉` kan ikke brukes.',
+      'Bruk bare små bokstaver a–z, tall og bindestrek.',
+    ],
+    [
+      'a former address that is the front page’s',
+      'meny: bunn',
+      'meny: bunn\ntidligere:\n  - /',
+      9,
+      5,
+      'value-format',
+      '`/` kan ikke brukes.',
+      'En adresse begynner med «/», har små bokstaver a–z, tall og bindestrek, og slutter uten «/».',
+    ],
+    [
+      'a picture without its type',
+      'meny: bunn',
+      'meny: bunn\nbilde:\n  src: kart\n  alt: A\n  kreditt: B',
+      9,
+      8,
+      'value-format',
+      '`src: kart` kan ikke brukes under `bilde`.',
+      'Skriv bare filnavnet. Fila ligger i content/media.',
     ],
   ])('is told of: %s', (_what, from, to, ...fault) => {
     expect(problemsIn(change('nb/om.md', from, to))).toEqual([error('nb/om.md', ...fault)]);

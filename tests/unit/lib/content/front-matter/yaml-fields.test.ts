@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { frontMatterShape } from '../../../../../lib/content/front-matter/schema.ts';
 import {
   fieldsTooLong,
   parseYamlFields,
 } from '../../../../../lib/content/front-matter/yaml-fields.ts';
 import { error } from '../write-content.ts';
 
-const parse = (text: string) => parseYamlFields(text, 'content/nb/om.md');
+const parse = (text: string) => parseYamlFields(text, 'content/nb/om.md', frontMatterShape);
 const full = (start: string, part: string) =>
   start + part.repeat((16_000 - start.length) / part.length);
 
@@ -17,24 +18,24 @@ describe('parseYamlFields', () => {
     });
   });
 
-  it('gives the texts that can be read of broken YAML', () => {
+  it('gives what can be read of broken YAML, its lines put right', () => {
     const { data, problems } = parse('id: om\nslug: &a kort\ntittel: Om: oss\n');
     expect(problems.map(({ line }) => line)).toEqual([2, 3]);
-    expect(data).toMatchObject({ id: 'om', slug: 'kort' });
+    expect(data).toMatchObject({ id: 'om', slug: '&a kort', tittel: 'Om: oss' });
   });
 
   it.each([
-    ['words', '\nbare ord\n', 2, 1],
-    ['a list', '\n  - et punkt\n', 2, 3],
-    ['nothing', '', 1, 1],
-  ])('refuses %s', (_what, text, line, column) => {
+    ['words', '\nbare ord\n', 2, 1, 'Her står ingen felter.'],
+    ['a list', '\n  - et punkt\n', 2, 3, 'Feltene kan ikke være en liste.'],
+    ['nothing', '', 1, 1, 'Her står ingen felter.'],
+  ])('refuses %s', (_what, text, line, column, message) => {
     expect(parse(text).problems).toEqual([
       error(
         'nb/om.md',
         line,
         column,
         'yaml-fields',
-        'Her står ingen felter.',
+        message,
         'Skriv ett felt på hver linje: `navn: verdi`.',
       ),
     ]);
@@ -58,6 +59,14 @@ describe('a hostile text of the greatest length', () => {
     ['tags', full('a: ', '!a ')],
     ['names that are questions', full('', '? ')],
     ['a fault on every line', full('', 'a: b: c\n')],
+    ['a quote never closed on every line', full('', 'a: "b\n')],
+    ['a field without its colon on every line', full('tittel: b\n', 'tittel\n')],
+    [
+      'as many faults as are put right',
+      `${full('a: ', 'b ').slice(0, 15_000)}\n${'a: b: c\n'.repeat(39)}`,
+    ],
+    ['points without blanks', full('relatert:\n', '  -b\n')],
+    ['fields that belong elsewhere', full('endringer:\n', 'dato: b\n')],
     ['one name on every line', full('', 'a: b\n')],
     ['empty lines', full('a:', '\n')],
   ])('of %s does not hang', (_what, text) => {

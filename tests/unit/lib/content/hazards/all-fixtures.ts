@@ -1,5 +1,6 @@
 import { adviceFixtures } from './advice-fixtures.ts';
 import { drawingFixtures } from './drawing-fixtures.ts';
+import { fieldFixtures } from './field-fixtures.ts';
 import { fileNameFixtures } from './file-name-fixtures.ts';
 import { filePlaceFixtures } from './file-place-fixtures.ts';
 import { fileSizeFixtures } from './file-size-fixtures.ts';
@@ -19,6 +20,7 @@ export const allFixtures: readonly RuleFixtures[] = [
   ...fileNameFixtures,
   ...fileSizeFixtures,
   ...fileTextFixtures,
+  ...fieldFixtures,
   ...textFixtures,
   ...pageFixtures,
   ...wordFixtures,

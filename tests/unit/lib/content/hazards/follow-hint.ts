@@ -42,14 +42,32 @@ const ways: readonly (readonly [
     (lines, { line, column }, right = '', wrong = '') =>
       onLine(lines, line, (text) => replaceFrom(text, column, wrong, right)),
   ],
+  // «Legg til linjen `---` øverst i fila.»
+  [/Legg til linjen `([^`]+)` øverst/, (lines, _place, added = '') => [added, ...lines]],
+  // «Slett alt over den første linjen med `---`.»
+  [
+    /Slett alt over den første linjen med `([^`]+)`/,
+    (lines, _place, first = '') => lines.slice(lines.indexOf(first)),
+  ],
+  // «Begynn linjen med to mellomrom: `  - park`.»
+  [
+    /Begynn linjen [^`]+: (`{1,2})(.+)\1\./,
+    (lines, { line }, _fence, right = '') => onLine(lines, line, () => right),
+  ],
   // «Legg til linjen `  - bryggene` der siden skal stå.»
   [
     /Legg til linjen `([^`]+)`/,
     (lines, { line }, added = '') => [...lines.slice(0, line), added, ...lines.slice(line)],
   ],
+  // «Skriv `- havn`.»
+  [
+    /Skriv `(- [^`]+)`/,
+    (lines, { line }, right = '') =>
+      onLine(lines, line, (text) => text.replace(/^(\s*).*$/, (_, indent) => indent + right)),
+  ],
   // «Mente du `tittel`? Skriv `tittel: Parken`.» «Skriv `status: redaksjonell`.»
   [
-    /Skriv `([a-z]+: [^`]+)`/,
+    /Skriv `([a-z]+:(?: [^`]+)?)`/,
     (lines, { line }, right = '') =>
       onLine(lines, line, (text) =>
         text.replace(/^(\s*(?:- )?).*$/, (_, indent) => indent + right),
@@ -93,7 +111,7 @@ const ways: readonly (readonly [
   ],
   // «Slett den ene linjen.»
   [
-    /Slett (?:den ene )?linjen/,
+    /[Ss]lett (?:den ene )?linjen/,
     (lines, { line }) => [...lines.slice(0, line - 1), ...lines.slice(line)],
   ],
 ];

@@ -11,6 +11,8 @@ export interface Fault {
   readonly problems: readonly ToldProblem[];
   /** As `npm run check -- --release`. */
   readonly release?: boolean;
+  /** Why the hint of this fault alone cannot be followed word for word. */
+  readonly byHand?: string;
 }
 
 /** What shows that a rule holds. */

@@ -113,8 +113,8 @@ describe('a link to a place on a page', () => {
 describe('a link to a page with faults', () => {
   it.each<[string, Files]>([
     ['in its fields', change('nb/havn/bryggene.md', 'status: kommunens', 'status: ny')],
-    ['in its YAML', change('nb/havn/bryggene.md', 'tittel: B', 'tittel: *B')],
-    ['before its fields', change('nb/havn/bryggene.md', '---', '--')],
+    ['in its YAML', change('nb/havn/bryggene.md', 'tittel: B', '? [tittel]\n: B')],
+    ['before its fields', { 'nb/havn/bryggene.md': 'Bryggene er åpne.\n' }],
     [
       'in its encoding',
       { 'nb/havn/bryggene.md': Buffer.from(greenCity['nb/havn/bryggene.md'], 'latin1') },

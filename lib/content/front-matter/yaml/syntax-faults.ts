@@ -1,14 +1,16 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { YamlFault } from './yaml-fault.ts';
 
-type Words = Pick<YamlFault, 'message' | 'hint'>;
+type Words = Omit<YamlFault, 'offset' | 'rule'>;
 
 const indentation: Words = {
+  kind: 'indent',
   message: 'Innrykket stemmer ikke.',
   hint: 'Rykk inn like langt som linjene på samme nivå. Fortsetter linjen verdien over, sett hele verdien i anførselstegn.',
 };
 
 const unclosed: Words = {
+  kind: 'syntax',
   message: 'Anførselstegnet eller klammen som åpnes her, lukkes aldri.',
   hint: 'Lukk det på samme linje.',
 };
@@ -17,6 +19,7 @@ const firstHalf = 'BLOCK_AS_IMPLICIT_KEY';
 const secondHalf = 'MULTILINE_IMPLICIT_KEY';
 
 const other: Words = {
+  kind: 'syntax',
   message: 'Feltene kan ikke leses her.',
   hint: 'Skriv ett felt på hver linje: `navn: verdi`. Sett verdier med spesielle tegn i anførselstegn.',
 };
@@ -24,32 +27,30 @@ const other: Words = {
 /** What the parser's codes mean to an editor, and what to do. */
 const words: Readonly<Partial<Record<string, Words>>> = {
   TAB_AS_INDENT: {
+    kind: 'tab',
     message: 'Linjen er rykket inn med tabulator.',
     hint: 'Rykk inn med to mellomrom i stedet for tabulator.',
   },
   BAD_INDENT: indentation,
   BLOCK_AS_IMPLICIT_KEY: {
+    kind: 'syntax',
     message: 'Det står et kolon for mye på linjen.',
-    hint: 'Sett verdien i anførselstegn: `tittel: "Mål: det vi vil"`.',
-  },
-  BAD_SCALAR_START: {
-    message: 'Verdien begynner med et tegn som har en egen betydning her.',
     hint: 'Sett verdien i anførselstegn.',
   },
-  BAD_DQ_ESCAPE: {
-    message: 'Omvendt skråstrek har en egen betydning mellom anførselstegn.',
-    hint: 'Skriv to omvendte skråstreker, eller bruk enkle anførselstegn.',
+  BAD_SCALAR_START: {
+    kind: 'syntax',
+    message: 'Verdien begynner med et tegn som har en egen betydning her.',
+    hint: 'Sett verdien i anførselstegn.',
   },
 };
 
 /** Where YAML cannot be read, in an editor's words. */
 export function syntaxFaults(text: string, document: Document): readonly YamlFault[] {
-  // An unknown tag is told of as a feature.
+  // Unknown tags and escapes are told of as features.
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-  const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  // What the parser says of the lines after a tab follows from it.
-  const errors =
-    tabs.length > 0 ? tabs : document.errors.filter((error) => !isSecondHalf(error, document));
+  const errors = document.errors.filter(
+    (error) => error.code !== 'BAD_DQ_ESCAPE' && !isSecondHalf(error, document),
+  );
   const open = openings(document);
   return [...errors, ...warnings].map((error) => ({
     rule: 'yaml-syntax',
@@ -73,7 +74,7 @@ function placedWords(
     return { ...indentation, offset: nextLine(text, offset) };
   }
   if (error.message.startsWith('Sequence item without')) {
-    return { ...indentation, offset: offset + (/^ */.exec(text.slice(offset))?.[0].length ?? 0) };
+    return { ...indentation, offset };
   }
   return { ...(words[error.code] ?? other), offset };
 }
