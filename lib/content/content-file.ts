@@ -119,8 +119,8 @@ function withoutFields(source: SourceFile): ContentFile {
   return {
     source,
     language: source.language,
-    id: undefined,
-    slug: nameOf(source.path),
+    id: fieldIn(source, 'id'),
+    slug: fieldIn(source, 'slug') ?? nameOf(source.path),
     problems: source.problems,
     hasFaultyFields: true,
     faultyLines: new Set(),

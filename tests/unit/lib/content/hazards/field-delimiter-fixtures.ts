@@ -226,8 +226,8 @@ export const fieldDelimiterFixtures: readonly RuleFixtures[] = [
     faults: [
       {
         name: 'a text that is too long',
-        files: change('nb/om.md', 'bak.', `bak.${' Byen er stor.'.repeat(1200)}`),
-        problems: tooLong(ownLength + 1200 * 14),
+        files: change('nb/om.md', 'bak.', `bak.${'\n  Byen er stor.'.repeat(1200)}`),
+        problems: tooLong(ownLength + 1200 * 16),
       },
       {
         name: 'a list that is too long',
@@ -240,8 +240,12 @@ export const fieldDelimiterFixtures: readonly RuleFixtures[] = [
       },
       {
         name: 'lists in lists without end',
-        files: change('nb/om.md', 'meny: bunn', `meny: bunn\nrelatert: ${'['.repeat(20_000)}`),
-        problems: tooLong(ownLength + 11 + 20_000),
+        files: change(
+          'nb/om.md',
+          'meny: bunn',
+          `meny: bunn\nrelatert: ${`${'['.repeat(99)}\n  `.repeat(200)}`,
+        ),
+        problems: tooLong(ownLength + 11 + 200 * 102),
       },
     ],
     twin: {
