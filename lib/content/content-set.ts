@@ -89,8 +89,14 @@ export function isPublished({ address, id }: PlacedFile, lock: Lock | undefined)
   return id !== undefined && lock?.pages[address]?.id === id;
 }
 
+/** The file is to have another name: what its address will be is not known. */
+export function isBadlyNamed({ source }: ContentFile): boolean {
+  return source.problems.some(({ rule }) => rule === 'file-name');
+}
+
 /** By right: a page that was published, one without a slug, a part. */
 function addressRank(file: PlacedFile, lock: Lock | undefined): number {
+  if (isBadlyNamed(file)) return -1;
   const hasOwnName = file.placeOf(['slug']).line === 1;
   return (isPublished(file, lock) ? 4 : 0) + (hasOwnName ? 2 : 0) + (file.place === 'part' ? 1 : 0);
 }

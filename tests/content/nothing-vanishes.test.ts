@@ -7,7 +7,7 @@ import { readContent } from '../../lib/content/index.ts';
 import { languages } from '../../lib/languages/language.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const secondStrategy = join(project, 'tests/site/fixtures/second-strategy');
+const secondStrategy = join(project, 'tests/builds/fixtures/second-strategy');
 
 /** Every Markdown file below the language folders, and those that are neither a page nor told of. */
 function accountFor(contentDirectory: string) {

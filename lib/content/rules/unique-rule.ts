@@ -1,4 +1,4 @@
-import type { ContentSet, PlacedFile } from '../content-set.ts';
+import { type ContentSet, isBadlyNamed, type PlacedFile } from '../content-set.ts';
 import { freeId } from './free-id.ts';
 import type { Rule } from './rule.ts';
 import { slugHint } from './slug-hint.ts';
@@ -9,7 +9,10 @@ export const uniqueRule: Rule = (content) => {
   const ids = copiesOf(files, ({ language, id }) =>
     id === undefined ? undefined : byId(language, id),
   );
-  const addresses = copiesOf(files, ({ id, address }) => id && byAddress.get(address));
+  const addresses = copiesOf(
+    files.filter((file) => !isBadlyNamed(file)),
+    ({ id, address }) => id && byAddress.get(address),
+  );
   return [
     ...ids.map(({ file, original, number }) =>
       file.problemAt(

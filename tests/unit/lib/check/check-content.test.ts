@@ -1,12 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
 import { readBuildEnvironment } from '../../../../lib/build-environment.ts';
 import { checkContent } from '../../../../lib/check/check-content.ts';
-import { loadSite } from '../../../../lib/content/load-site.ts';
-import { updateLock } from '../../../../lib/permalinks/update-lock.ts';
 import { generateStrategy, type StrategyFiles } from '../../../strategy-generator.ts';
+import { writeStrategy } from '../../write-strategy.ts';
 
 /** One fault, in a page of its own. */
 const plants: readonly (readonly [rule: string, path: string, from: string, to: string])[] = [
@@ -32,42 +29,25 @@ const plants: readonly (readonly [rule: string, path: string, from: string, to: 
   ['former-address-taken', 'nb/om.md', 'status:', 'tidligere:\n  - /ordliste\nstatus:'],
 ];
 
-describe('a strategy of a thousand pages', () => {
+it('tells of a fault in each of twenty pages among a thousand, and of nothing else', async () => {
   const strategy = generateStrategy(1000);
-  const folder = mkdtempSync(join(tmpdir(), 'strategy-'));
-  const contentDirectory = join(folder, 'content');
-  const environment = { ...readBuildEnvironment({ NODE_ENV: 'test' }), contentDirectory };
-
-  beforeAll(() => write(contentDirectory, strategy));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('has no fault, and the lock file that a build would write', () => {
-    const site = loadSite(environment, folder);
-    expect(site.pages).toHaveLength(1000);
-    expect(updateLock(contentDirectory, site)).toBe(false);
+  const folder = writeStrategy({
+    ...strategy,
+    ...Object.fromEntries(plants.map((plant) => planted(strategy, plant))),
   });
-
-  it('with a fault in each of twenty pages is told of all twenty, and of nothing else', async () => {
-    write(contentDirectory, Object.fromEntries(plants.map((plant) => planted(strategy, plant))));
-    const start = performance.now();
-    const problems = await checkContent(environment, folder, {
-      release: false,
-      today: '2026-11-24',
-    });
-    // A ceiling that time growing as the square of the pages would break; a slow machine does not.
-    expect(performance.now() - start).toBeLessThan(60_000);
-    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
-      plants.map(([rule, path]) => `content/${path} ${rule}`).sort(),
-    );
-  }, 90_000);
-});
-
-function write(folder: string, files: StrategyFiles): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
+  const environment = readBuildEnvironment({ NODE_ENV: 'test' });
+  const contentDirectory = join(folder, 'content');
+  const start = performance.now();
+  const problems = await checkContent({ ...environment, contentDirectory }, folder, {
+    release: false,
+    today: '2026-11-24',
+  });
+  // A ceiling that time growing as the square of the pages would break; a slow machine does not.
+  expect(performance.now() - start).toBeLessThan(60_000);
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
+    plants.map(([rule, path]) => `content/${path} ${rule}`).sort(),
+  );
+}, 90_000);
 
 function planted(
   strategy: StrategyFiles,

@@ -197,6 +197,11 @@ describe('a place on a page', () => {
     );
   });
 
+  it('is not judged by a heading that has lost letters', () => {
+    const files = change('nb/om.md', '## Kontakt', '## Kont\uFFFDkt');
+    expect(find(files).map(({ rule }) => rule)).toEqual(['sign-lost']);
+  });
+
   it('goes with a page that is deleted', () => {
     const files = { 'nb/ordliste.md': undefined, ...heldByOm('/ordliste', '/id/ordliste') };
     expect(find(files)).toEqual([]);
