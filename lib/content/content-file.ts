@@ -1,7 +1,6 @@
 import { type Language, languages } from '../languages/language.ts';
 import type { RuleName } from '../rulebook/rule-book.ts';
 import { checksum } from './checksum.ts';
-import { foldFragment } from './fragment.ts';
 import { locateKey } from './front-matter/locate-key.ts';
 import { type ParsedFrontMatter, parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import { type FrontMatter, isName } from './front-matter/schema.ts';
@@ -90,7 +89,7 @@ export function fullChecksum({ frontMatter, rendered }: ContentFile): string {
 
 /** Whether letters are missing that only the editor knows: then there is no telling what its words were. */
 export function hasLostWords({ source }: ContentFile): boolean {
-  return source.problems.some(({ rule }) => rule === 'sign-lost');
+  return source.text?.includes('\uFFFD') === true;
 }
 
 /** The words of a file as the checksum takes them. */
@@ -141,11 +140,9 @@ function placedIn(
   };
 }
 
-/** A name that cannot be used is taken for the one it is near: `Om oss.md` is where `om-oss.md` would be. */
 function nameOf(path: string): string {
   const [file = '', folder = ''] = path.split('/').reverse();
-  const name = file === 'index.md' ? folder : file.replace(/\.md$/, '');
-  return isName(name) ? name : foldFragment(name) || name;
+  return file === 'index.md' ? folder : file.replace(/\.md$/, '');
 }
 
 /** What was never rendered says nothing of the page's words and places. */

@@ -81,7 +81,10 @@ export function mayHaveId({ unread, lock }: ContentSet, language: Language): boo
 
 /** An address that seems to lead nowhere may stand among fields that cannot be read. */
 export function mayHaveFormer({ unread }: ContentSet, address: string): boolean {
-  return unread.some(({ id, source }) => id === undefined || source.text?.includes(address));
+  return unread.some(
+    ({ id, source: { text, remains } }) =>
+      id === undefined || (text ?? remains)?.includes(address) === true,
+  );
 }
 
 /** A page that was published where it stands, with the id it has. */

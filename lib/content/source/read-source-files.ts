@@ -30,8 +30,8 @@ interface Outcome {
 }
 
 /**
- * Every Markdown file of every language's folder; `unsaved` in the place of what the disk has. What cannot be read as one, and what stands where
- * nothing is read, is a problem, never left out in silence.
+ * Every Markdown file of every language's folder; `unsaved` in the place of what the disk has. What
+ * cannot be read as one, and what stands where nothing is read, is a problem, never left out in silence.
  * Throws one line where there is no folder, or none of bokmål, which all have.
  */
 export function readSourceFiles(

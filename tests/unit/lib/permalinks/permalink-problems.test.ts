@@ -77,6 +77,9 @@ describe('an address', () => {
   it('may stand among fields that cannot be read, of a page that was not published', () => {
     const unread = { 'nb/ny.md': 'tidligere:\n  - /park/mal\n' };
     expect(find({ ...without, ...unread }).map(({ file }) => file)).toEqual(['content/nb/ny.md']);
+    const taking = greenCity['nb/om.md'].replace('meny:', 'tidligere: [/park/mal]\nmeny:');
+    const taken = { 'nb/om.md': Buffer.from(taking, 'utf16le') };
+    expect(find({ ...without, ...taken }).map(({ file }) => file)).toEqual(['content/nb/om.md']);
     const known = { 'nb/om.md': Buffer.from(greenCity['nb/om.md'], 'utf16le') };
     expect(find({ ...without, ...known }).map(({ file }) => file)).toEqual([
       'content/nb/om.md',

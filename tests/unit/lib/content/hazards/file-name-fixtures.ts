@@ -1,9 +1,9 @@
 import { lockFile } from '../../permalinks/locked-city.ts';
 import { greenCity } from '../green-city.ts';
 import { change, error, type Files } from '../write-content.ts';
+import { svg } from './pictures.ts';
 import type { RuleFixtures } from './rule-fixtures.ts';
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>';
 const om = greenCity['nb/om.md'];
 /** An article of its own. */
 const article = om.replace('id: om', 'id: ny').replace('Om nettstedet', 'Ny side');

@@ -105,10 +105,7 @@ const ways: readonly (readonly [
     (lines, place) => replaceSign(lines, place, '\n'),
   ],
   // «Behold det som skal stå, og slett linjene som begynner med «<<<<<<<», …»: what stood first is kept.
-  [
-    /Behold (det som skal stå|linjene fra begge sider), og slett/,
-    (lines, { line }, kept) => join(lines, line - 1, kept === 'linjene fra begge sider'),
-  ],
+  [/Behold det som skal stå, og slett/, (lines, { line }) => joined(lines, line - 1)],
   // «Slett den ene linjen.»
   [
     /[Ss]lett (?:den ene )?linjen/,
@@ -170,17 +167,11 @@ function cut(lines: Lines, { line, column }: Place, from: string, to: string): L
   return (text.slice(0, start) + text.slice(end + to.length)).split('\n');
 }
 
-/** The two sides of a conflict that begins at an index. */
-function join(lines: Lines, start: number, both: boolean): Lines {
+/** With the first side of a conflict that begins at an index. */
+function joined(lines: Lines, start: number): Lines {
   const middle = lines.indexOf('=======', start);
   const end = lines.findIndex((text, index) => index > middle && text.startsWith('>>>>>>>'));
-  const second = both ? lines.slice(middle + 1, end) : [];
-  return [
-    ...lines.slice(0, start),
-    ...lines.slice(start + 1, middle),
-    ...second,
-    ...lines.slice(end + 1),
-  ];
+  return [...lines.slice(0, start), ...lines.slice(start + 1, middle), ...lines.slice(end + 1)];
 }
 
 function replaceSign(lines: Lines, { line, column }: Place, by: string): Lines {
