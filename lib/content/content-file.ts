@@ -54,7 +54,7 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
     language: source.language,
     id: nameIn(parsed.data['id']),
     slug: nameIn(parsed.data['slug']) ?? nameOf(source.path),
-    ...(frontMatter === undefined || isRefused(rendered) ? {} : { frontMatter }),
+    ...(frontMatter === undefined || rendered.refused ? {} : { frontMatter }),
     rendered,
     problems: [...source.problems, ...problems, ...rendered.problems],
     ...placedIn(source, (path) => locateKey(parsed.document, parsed.lineCounter, path)),
@@ -108,11 +108,6 @@ function placedIn(
 function nameOf(path: string): string {
   const [file = '', folder = ''] = path.split('/').reverse();
   return file === 'index.md' ? folder : file.replace(/\.md$/, '');
-}
-
-/** What was never rendered says nothing of the page's words and places. */
-function isRefused({ problems }: RenderedMarkdown): boolean {
-  return problems.some(({ rule }) => rule === 'nesting-deep');
 }
 
 /** What looks like a field, in a file whose fields cannot be told from its text. */

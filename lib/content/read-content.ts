@@ -8,6 +8,7 @@ import { permalinkProblems } from '../permalinks/permalink-problems.ts';
 import { lockFileName, readLock } from '../permalinks/read-lock.ts';
 import { readSettings } from '../site/read-settings.ts';
 import type { Settings } from '../site/settings.ts';
+import { capProblems } from './cap-problems.ts';
 import { ContentError } from './content-error.ts';
 import { readContentFile } from './content-file.ts';
 import { type ContentSet, placeFiles } from './content-set.ts';
@@ -63,10 +64,14 @@ export function readContent(
   const found = [...sourceProblems, ...media.problems, ...read.flatMap(({ problems }) => problems)];
   const known = isSettings(settings) ? settings : undefined;
   const placed = placeFiles(read, known, media);
-  found.push(...(isSettings(settings) ? [] : settings));
-  found.push(...allRules.flatMap((rule) => rule(placed)));
-  found.push(...lockProblems(placed, environment, workingDirectory));
-  const problems = sortProblems(found);
+  const problems = capProblems(
+    sortProblems([
+      ...found,
+      ...(isSettings(settings) ? [] : settings),
+      ...allRules.flatMap((rule) => rule(placed)),
+      ...lockProblems(placed, environment, workingDirectory),
+    ]),
+  );
   const addresses = [...placed.byAddress.keys()];
   const withDrafts = environment.preview !== undefined;
   const pictures = shownPictures(placed, withDrafts);

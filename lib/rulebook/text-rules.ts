@@ -7,7 +7,27 @@ export const textRules = {
     title: '',
     why: '',
   },
+  'markup-dense': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
   'raw-html': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'invisible-entity': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'indented-code': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'code-info': {
     severity: 'error',
     title: '',
     why: '',
@@ -57,6 +77,16 @@ export const textRules = {
     title: '',
     why: '',
   },
+  'heading-malformed': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'bold-heading': {
+    severity: 'advice',
+    title: '',
+    why: '',
+  },
   'setext-heading': {
     severity: 'error',
     title: '',
@@ -73,6 +103,36 @@ export const textRules = {
     why: '',
   },
   'heading-duplicate': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'list-numbers': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'bullet-text': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'task-list': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'table-cells': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'table-malformed': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'emphasis-leftover': {
     severity: 'error',
     title: '',
     why: '',
@@ -97,6 +157,16 @@ export const textRules = {
     title: '',
     why: '',
   },
+  'definition-unused': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'definition-duplicate': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
   'link-malformed': {
     severity: 'error',
     title: '',
@@ -112,6 +182,36 @@ export const textRules = {
     title: '',
     why: '',
   },
+  'link-http': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'link-host': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'link-local': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'link-signs': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'link-mail': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'link-file': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
   'picture-place': {
     severity: 'error',
     title: '',
@@ -122,8 +222,23 @@ export const textRules = {
     title: '',
     why: '',
   },
-  'task-list': {
+  'picture-alt-name': {
     severity: 'error',
+    title: '',
+    why: '',
+  },
+  'filler-text': {
+    severity: 'error',
+    title: '',
+    why: '',
+  },
+  'tab-in-text': {
+    severity: 'advice',
+    title: '',
+    why: '',
+  },
+  'double-blank': {
+    severity: 'advice',
     title: '',
     why: '',
   },

@@ -2,6 +2,7 @@ import type { Code, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFile } from './markdown-file.ts';
 import { report } from './report.ts';
+import { shorten } from './shorten.ts';
 import { sourceOf, startOf } from './source-place.ts';
 
 type ContainerDirective = Extract<Nodes, { type: 'containerDirective' }>;
@@ -22,7 +23,7 @@ function checkCode(node: Code, file: MarkdownFile): void {
     startOf(node),
     'fence-unclosed',
     `Kodeblokken som begynner med «${fence}», slutter aldri, og tar med seg resten av siden.`,
-    `Skriv en linje med «${fence}» der koden slutter.`,
+    `Legg til en linje med «${fence}» der koden slutter.`,
   );
 }
 
@@ -33,8 +34,8 @@ function checkContainer(node: ContainerDirective, file: MarkdownFile): void {
     file,
     startOf(node),
     'directive-unclosed',
-    `Ruten som begynner med «${fence}${node.name}», slutter aldri, og tar med seg resten av siden.`,
-    `Skriv en linje med «${fence}» der ruten slutter. Står det en rute inni, må den ytre ha flere kolon.`,
+    `Ruten som begynner med «${fence}${shorten(node.name)}», slutter aldri, og tar med seg resten av siden.`,
+    `Legg til en linje med «${fence}» der ruten slutter. Står det en rute inni, må den ytre ha flere kolon.`,
   );
 }
 

@@ -1,4 +1,6 @@
 import { childrenRule } from './children-rule.ts';
+import { fileLinksRule } from './file-links-rule.ts';
+import { fillerRule } from './filler-rule.ts';
 import { goalRule } from './goal-rule.ts';
 import { linksRule } from './links-rule.ts';
 import { orderRule } from './order-rule.ts';
@@ -15,6 +17,8 @@ export const allRules: readonly Rule[] = [
   childrenRule,
   goalRule,
   linksRule,
+  fileLinksRule,
+  fillerRule,
   referencesRule,
   wordsRule,
   orderRule,

@@ -5,7 +5,7 @@ import { fileFault } from './file-fault.ts';
 /** Where git could not join two changes. */
 const conflict = /^<{7}(?: .*)?$/gm;
 /** Controls, signs that turn the reading direction, tags, and signs without width outside emoji. */
-const invisible =
+export const invisibleSign =
   /[\u202A-\u202E\u2066-\u2069\u200B\u200C\u2060\uFEFF\u{E0000}-\u{E007F}]|(?!\t)\p{Cc}|(?<!\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D/u;
 
 /** Changes that git could not join. A file that has one says two things at once. */
@@ -24,7 +24,7 @@ export function conflictProblems(text: string, file: string): readonly Problem[]
 /** Signs nobody sees, which make a text another than it looks: the first on each line. */
 export function invisibleProblems(text: string, file: string): readonly Problem[] {
   return text.split('\n').flatMap((line, index) => {
-    const found = invisible.exec(line);
+    const found = invisibleSign.exec(line);
     if (found === null) return [];
     const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     return [
