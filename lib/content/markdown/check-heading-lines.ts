@@ -13,7 +13,7 @@ export function checkHeadingLines(tree: Root, file: MarkdownFile): void {
       const place = (column: number) => placeInSource(paragraph, file, index + column);
       const [, hard] = /^(#{1,6})\u00A0/.exec(text) ?? [];
       if (hard !== undefined) reportHardBlank(hard, place(hard.length), file);
-      // `#bergen` and `#1` are words.
+      // `#havna` and `#1` are words.
       const [, joined] = /^(#{2,6})(?=[^#\s])/.exec(text) ?? [];
       if (joined !== undefined) reportJoined(joined, place(0), file);
     }
