@@ -24,8 +24,8 @@ export function checkBlanks(tree: Root, file: MarkdownFile): void {
   });
 }
 
-/** Whether there are words before and after it on its line. */
+/** Whether there are words before and after it on its line. Of a bullet it is told elsewhere. */
 function isInside(source: string, start: number, end: number): boolean {
   const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
-  return !/^[\s>]*$/.test(before) && /^[^\n]/.test(source.slice(end, end + 1));
+  return !/^[\s>]*[•·▪◦‣●–—]?$/.test(before) && /^[^\n]/.test(source.slice(end, end + 1));
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestWord } from '../front-matter/nearest-word.ts';
+import { isUnclosed } from './check-fences.ts';
 import { correction } from './correction.ts';
 import { calloutNames, markableLanguages } from './directive-names.ts';
 import type { MarkdownFile } from './markdown-file.ts';
@@ -16,6 +17,9 @@ const general =
 export function checkBoxLines(tree: Root, file: MarkdownFile): void {
   // Ends of boxes whose beginning was told of are no faults of their own.
   let begun = 0;
+  visit(tree, 'containerDirective', (node) => {
+    if (isUnclosed(node, file)) begun += 1;
+  });
   visit(tree, 'paragraph', (paragraph) => {
     for (const { text, index } of paragraphLines(paragraph, file)) {
       const line = text.trimEnd();

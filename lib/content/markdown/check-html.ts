@@ -1,6 +1,7 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { correction } from './correction.ts';
+import { deletion } from './deletion.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { report } from './report.ts';
 import { shorten } from './shorten.ts';
@@ -50,9 +51,8 @@ function hintFor(node: Html, name: string, file: MarkdownFile): string {
   const [link, url, linkText] = /^<a\s+href="([^"<>\s]+)"\s*>([^<>[\]]+)<\/a>/i.exec(rest) ?? [];
   if (link !== undefined) return correction(`[${linkText}](${url})`, link, general);
   if (/^<!--.*-->$/.test(source)) {
-    return source === rest.trim() && startOf(node).column === 1
-      ? 'Slett linjen.'
-      : `Slett «${source}».`;
+    const isLine = source === rest.trim() && startOf(node).column === 1;
+    return isLine ? 'Slett linjen.' : deletion(node, 0, source.length, file);
   }
   if (name === 'br') return 'Skriv `\\` sist på linjen i stedet, og fortsett på neste linje.';
   return general;

@@ -28,8 +28,11 @@ const leftovers: readonly (readonly [
   fault: (found: RegExpMatchArray, names: Names, line: string) => Fault | undefined,
 ])[] = [
   [
-    /(?<!\\)\[\^([^[\]\s]+)\]/g,
-    ([written, name = ''], { footnotes }) => {
+    /(?<!\\)\[\^/g,
+    // In `[^__a__]` a part of the name reads as bold.
+    (_, { footnotes }, line) => {
+      const [written, name] = /^\[\^([^[\]\s]+)\]/.exec(line) ?? [];
+      if (written === undefined || name === undefined) return undefined;
       const near = nearestWord(name, footnotes);
       return [
         'footnote-undefined',
@@ -42,7 +45,9 @@ const leftovers: readonly (readonly [
   ],
   [
     /((?:(?<!\\)\[(?!\^)[^[\]]*)?(?<!\\)\]\[)(?!\^)([^[\]]*)\]/g,
-    ([written, before, name = ''], { addresses }) => {
+    (found, { addresses }) => {
+      if (isEscaped(found)) return undefined;
+      const [written, before, name = ''] = found;
       const near = nearestWord(name, addresses);
       return [
         'reference-undefined',
@@ -56,8 +61,9 @@ const leftovers: readonly (readonly [
   [
     /(?:(?<!\\)\[[^[\]]*)?(?<!\\)\]\([^()]*\)?/g,
     // Of the address a part may have become a link of its own.
-    ([found], _, line) => {
-      const [written] = /^.*?\]\([^()]*\)?/.exec(line) ?? [found];
+    (found, _, line) => {
+      if (isEscaped(found)) return undefined;
+      const [written] = /^.*?\]\([^()]*\)?/.exec(line) ?? found;
       return [
         'link-malformed',
         `«${shorten(written)}» kan ikke leses som en lenke.`,
@@ -106,6 +112,13 @@ export function checkLeftoverSyntax(tree: Root, file: MarkdownFile): void {
       }
     }
   });
+}
+
+/** Whether the bracket before it is meant to stand in the text. */
+function isEscaped({ 0: written, index = 0, input = '' }: RegExpMatchArray): boolean {
+  if (written.startsWith('[')) return false;
+  const opening = input.lastIndexOf('[', index);
+  return opening > 0 && input[opening - 1] === '\\';
 }
 
 /** What follows on the line of the character `index` of a text. */

@@ -6,6 +6,10 @@ import type { MarkdownFile } from './markdown-file.ts';
 import { report } from './report.ts';
 import { sourceOf, startOf } from './source-place.ts';
 
+const dayAndMonth =
+  /^\d{1,2}\. (januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?![\p{L}\d])/iu;
+const hard = '`&nbsp;` er et mellomrom der linjen ikke blir delt.';
+
 /** A list is numbered from its first number and on: what else stands there would be lost. */
 export function checkListNumbers(tree: Root, file: MarkdownFile): void {
   visit(tree, 'list', (list, index, parent) => {
@@ -51,13 +55,17 @@ function isHalf(list: List, index = 0, parent?: Parents): boolean {
 
 function reportText(list: List, file: MarkdownFile): void {
   for (const item of list.children) {
-    const [written = '', number = '', sign = ''] = /^(\d+)([.)])/.exec(sourceOf(item, file)) ?? [];
+    const source = sourceOf(item, file);
+    const [written = '', number = '', sign = ''] = /^(\d+)([.)])/.exec(source) ?? [];
+    const [date, month] = dayAndMonth.exec(source) ?? [];
     report(
       file,
       startOf(item),
       'list-numbers',
       `«${written}» først på linjen gjør den til et punkt i en liste.`,
-      correction(`${number}\\${sign}`, written, ''),
+      date === undefined
+        ? correction(`${number}\\${sign}`, written, '')
+        : correction(`${written}&nbsp;${month}`, date, '', hard),
     );
   }
 }

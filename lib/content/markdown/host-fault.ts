@@ -35,7 +35,7 @@ export function hostFault(url: string, named: string): AddressFault | undefined 
 function userFault(named: string, host: string, right: string): AddressFault {
   return {
     rule: 'link-host',
-    message: `«${shorten(named)}» fører til «${shorten(host)}», ikke til det som står foran «@».`,
+    message: `${named} fører til «${shorten(host)}», ikke til det som står foran «@».`,
     right: hostFault(right, '') === undefined ? right : undefined,
     hint: 'Skriv adressen uten «@» og det som står foran.',
   };
@@ -44,7 +44,7 @@ function userFault(named: string, host: string, right: string): AddressFault {
 function closedFault(named: string): AddressFault {
   return {
     rule: 'link-local',
-    message: `«${shorten(named)}» virker bare på din egen maskin eller i et lukket nett.`,
+    message: `${named} virker bare på din egen maskin eller i et lukket nett.`,
     hint: 'Skriv en adresse som alle kan nå.',
   };
 }

@@ -11,6 +11,8 @@ export interface Fault {
   readonly problems: readonly ToldProblem[];
   /** As `npm run check -- --release`. */
   readonly release?: boolean;
+  /** Why this one's hint cannot be followed word for word, where others of the rule can. */
+  readonly byHand?: string;
 }
 
 /** What shows that a rule holds. */
