@@ -6,6 +6,7 @@ import { shorten } from './shorten.ts';
 /** Letters of the languages around us: another script can look like another host. */
 const plain =
   /^(?:[a-z0-9æøåäöü](?:[a-z0-9æøåäöü-]*[a-z0-9æøåäöü])?\.)+[a-zæøåäöü][a-z0-9-]*[a-z0-9]$/i;
+const ours = /^[æøåäöü]+$/i;
 const closed =
   /^(?:[^.]+|.+\.(?:localhost|local|internal|intranet|lan|home|corp|invalid)|0\..*|10\..*|127\..*|169\.254\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|\[.*\])$/i;
 
@@ -62,7 +63,12 @@ function messageFor(host: string): string {
 
 /** The name that was meant: with its own letters, and ours for those that look like them. */
 function plainFrom(host: string): string | undefined {
-  const meant = likeLatin(unicodeOf(host)).replace(/\.$/, '');
+  const name = unicodeOf(host);
+  // A word of another script alone means that word.
+  if (name.split('.').some((label) => /^\P{ASCII}+$/u.test(label) && !ours.test(label))) {
+    return undefined;
+  }
+  const meant = likeLatin(name).replace(/\.$/, '');
   return isPlainHost(meant) && meant !== host ? meant : undefined;
 }
 
