@@ -314,11 +314,19 @@ export const textRules = {
     wrong: '![havna-02.jpg](media/havna-02.jpg)',
     right: '![Havna sett fra fjellet](media/havna-02.jpg)',
   },
+  'picture-alt-markup': {
+    severity: 'error',
+    title: 'Den alternative teksten har mer enn ord',
+    why: 'Teksten til et bilde leses opp som den er. Lenker og linjeskift i den blir borte, og HTML leses opp tegn for tegn.',
+    wrong: '![Havna, se [kartet](/kart)](media/havna.jpg)',
+    right: '![Havna sett fra fjellet](media/havna.jpg)',
+  },
   'filler-text': {
     severity: 'error',
     title: 'Fylltekst står igjen',
     why: '«Lorem ipsum», «TODO», «FIXME» og «TBD» holder plassen for noe som skal skrives. Skriv det, eller la siden være et utkast: `utkast: true`.',
-    wrong: 'ingress: TODO',
+    wrong: 'Kontoret ligger i TODO.',
+    right: 'Kontoret ligger ved havna.',
   },
   'tab-in-text': {
     severity: 'advice',

@@ -17,6 +17,7 @@ import { checkIndentedCode } from './check-indented-code.ts';
 import { checkInvisibleEntities } from './check-invisible-entities.ts';
 import { checkLeftoverSyntax } from './check-leftover-syntax.ts';
 import { checkListNumbers } from './check-list-numbers.ts';
+import { checkPictureTexts } from './check-picture-texts.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTaskLists } from './check-task-lists.ts';
 import { collectBlocks } from './collect-blocks.ts';
@@ -60,6 +61,7 @@ const steps = [
   checkHeadings,
   checkHeadingLines,
   checkBoldHeadings,
+  checkPictureTexts,
   checkBlanks,
   findFillers,
   resolveLinks,

@@ -6,6 +6,8 @@ const place = textFaults('picture-place');
 const missing = textFaults('picture-alt-missing');
 const name = textFaults('picture-alt-name');
 
+const markup = textFaults('picture-alt-markup');
+
 const drawing: Files = {
   'media/kart.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><path d="M0 0h30v20H0z"/></svg>',
@@ -15,6 +17,10 @@ const withDrawing = (fault: Fault): Fault => ({ ...fault, files: { ...drawing, .
 const say =
   'Si mellom hakeparentesene hva bildet viser: `![Havna sett fra fjellet](media/havna.jpg)`.';
 const noText = ['Bildet har ingen tekst for dem som ikke ser det.', say] as const;
+const onlyWords = [
+  'Teksten til bildet har en lenke, et linjeskift eller HTML. Den skal bare ha ord.',
+  'Skriv bare ordene mellom hakeparentesene.',
+] as const;
 const elsewhere =
   'Last ned bildet, legg fila i `content/media`, og skriv `media/` foran navnet. Er bildet ikke ditt, spør eieren først.';
 const outside = (written: string) => `Bildet «${written}» ligger ikke i mappa for bilder.`;
@@ -134,6 +140,42 @@ export const textPictureFixtures: readonly RuleFixtures[] = [
     twin: {
       files: { ...drawing, ...page('![Bildet av kongen på veggen](media/kart.svg)') },
       shows: { address: '/om', text: 'alt="Bildet av kongen på veggen"' },
+    },
+    byHand: 'Only the editor sees what the picture shows.',
+  },
+  {
+    rule: 'picture-alt-markup',
+    hazards: ['Markdown that would be shown as signs, or dropped in silence'],
+    faults: [
+      withDrawing(
+        markup(
+          'a link with a title',
+          '![Havna, se [ordlisten](/ordliste "Alle ord")](media/kart.svg)',
+          [1, 1, ...onlyWords],
+        ),
+      ),
+      withDrawing(
+        markup('a break', 'Her: ![Havna  \nog kaien][k]\n\n[k]: media/kart.svg', [
+          1,
+          6,
+          ...onlyWords,
+        ]),
+      ),
+      withDrawing(markup('HTML', '![Havna <br> og kaien](media/kart.svg)', [1, 1, ...onlyWords])),
+      withDrawing(
+        markup('a footnote', '![Havna[^1]](media/kart.svg)[^1]\n\n[^1]: Tegnet i 2025.', [
+          1,
+          1,
+          ...onlyWords,
+        ]),
+      ),
+    ],
+    twin: {
+      files: {
+        ...drawing,
+        ...page('![1. Havna *ved* Mål:Kai, 5 < 6\nog www.by.example](media/kart.svg "Kart")'),
+      },
+      shows: { address: '/om', text: 'alt="1. Havna ved Mål:Kai, 5 < 6\nog www.by.example"' },
     },
     byHand: 'Only the editor sees what the picture shows.',
   },
