@@ -47,7 +47,11 @@ function resolve(node: Link | Definition, file: MarkdownFile): void {
     );
     return;
   }
-  if (reportAddress(node, file)) return;
+  if (reportAddress(node, file)) {
+    // It is never published, and still leads nowhere.
+    node.url = '#';
+    return;
+  }
   links.push({ url, ...startOf(node) });
   if (url.startsWith('/')) node.url = input.href(url);
 }

@@ -120,6 +120,7 @@ function resolve(node: Image | Definition, file: MarkdownFile): PictureFile | un
   const name = node.url.slice(folder.length);
   if (!node.url.startsWith(folder) || !isFileName(name)) {
     reportPlace(node, file);
+    node.url = '';
     return undefined;
   }
   pictures.push({ url: node.url, ...startOf(node) });

@@ -12,7 +12,7 @@ const texts: readonly string[] = [
   '[ord1]: ord2 "ord3"\n\n[//]: # (ord4)\n\n[a]: /a\n[a]: /a "ord5"\n\nord6 [a]',
   '[a]: /a "ord1" ord2\n[b]: /b\nord3',
   '![ord1 *ord2*](media/kart.svg "ord3") ![ord4 [ord5](/a "ord6")](media/kart.svg)',
-  '![ord1][k] ![ord2](https://example.org/ord3.jpg)\n\n[k]: media/kart.svg "ord4"',
+  '![ord1][k] ![ord2](https://example.org/a.jpg) ord3\n\n[k]: media/kart.svg "ord4"',
   'ord1[^a] ord2[^ord3]\n\n[^a]: ord4[^b]\n\n    ord5\n[^b]: ord6\n[^c]: ord7[^d]\n[^d]: ord8',
   '[^a]: ord1\n\n[^A]: ord2\n\nord3[^a] [^__proto__] [^ord4 ord5]',
   '# ord1 #\n\n## ord2 ##\n\n#ord3\n\n##ord4\n\n###### ord5 {#a}\n\n## ord6 {.ord7}\n\n## ord8 {ord9}',
