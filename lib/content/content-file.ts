@@ -60,7 +60,7 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
     language: source.language,
     id: nameOfPage(source, parsed, 'id'),
     slug: nameOfPage(source, parsed, 'slug') ?? nameOf(source.path),
-    ...(frontMatter === undefined || isRefused(rendered) ? {} : { frontMatter }),
+    ...(frontMatter === undefined || rendered.refused ? {} : { frontMatter }),
     rendered,
     problems: [...source.problems, ...problems, ...rendered.problems],
     hasFaultyFields: validated.problems.length > 0,
@@ -143,11 +143,6 @@ function placedIn(
 function nameOf(path: string): string {
   const [file = '', folder = ''] = path.split('/').reverse();
   return file === 'index.md' ? folder : file.replace(/\.md$/, '');
-}
-
-/** What was never rendered says nothing of the page's words and places. */
-function isRefused({ problems }: RenderedMarkdown): boolean {
-  return problems.some(({ rule }) => rule === 'nesting-deep');
 }
 
 /** What looks like a field, in a file whose fields cannot be told from its text. Two that differ say nothing. */

@@ -5,6 +5,7 @@ import { readMedia } from '../media/read-media.ts';
 import { type Lock, lockFileName, readLock } from '../permalinks/read-lock.ts';
 import { readSettings } from '../site/read-settings.ts';
 import type { Settings } from '../site/settings.ts';
+import { capProblems } from './cap-problems.ts';
 import { ContentError } from './content-error.ts';
 import { readContentFile } from './content-file.ts';
 import { type ContentSet, placeFiles } from './content-set.ts';
@@ -69,7 +70,7 @@ export function readContent(
   const faulty = new Map(read.map((file) => [file.source.printed, file.faultyLines]));
   const told = allRules.flatMap((rule) => rule(placed));
   found.push(...told.filter(({ file, line }) => !faulty.get(file)?.has(line)));
-  const problems = sortProblems(found);
+  const problems = capProblems(sortProblems(found));
   const addresses = [...placed.byAddress.keys()];
   const withDrafts = environment.preview !== undefined;
   const pictures = shownPictures(placed, withDrafts);

@@ -1,9 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { nearestWord } from '../front-matter/nearest-word.ts';
 import { calloutNames, markableLanguages } from './directive-names.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { report } from './report.ts';
-import { startOf } from './source-place.ts';
+import { shorten } from './shorten.ts';
+import { sourceOf, startOf } from './source-place.ts';
 
 type Directive = Extract<Nodes, { attributes?: unknown }>;
 
@@ -25,27 +27,33 @@ export function checkDirectives(tree: Root, file: MarkdownFile): void {
 }
 
 function reportUnknown(node: Directive, file: MarkdownFile): void {
+  const isBox = node.type === 'containerDirective';
+  const near = isBox ? nearestWord(node.name, [...calloutNames.keys()]) : undefined;
+  const meant = near === undefined ? '' : `Mente du \`${colons[node.type]}${near}\`? `;
   report(
     file,
     startOf(node),
     'directive-unknown',
     `«${written(node)}» er ikke noe siden kan vise.`,
-    `Ruter: ${[...calloutNames.keys()].map((name) => `\`:::${name}\``).join(', ')}. ` +
+    `${meant}Ruter: ${[...calloutNames.keys()].map((name) => `\`:::${name}\``).join(', ')}. ` +
       `Ord på et annet språk: \`:en[Mayor]\`, med ${markableLanguages.join(', ')}. ` +
       'Skal kolonet bare stå i teksten, skriv `\\:`.',
   );
 }
 
 function reportAttributes(node: Directive, file: MarkdownFile): void {
+  const [line = ''] = sourceOf(node, file).split('\n', 1);
+  const [attributes] = /(?<!\\)\{[^{}]*\}$/.exec(line.trimEnd()) ?? [];
   report(
     file,
     startOf(node),
     'directive-attributes',
     `«${written(node)}» kan ikke ha noe i krøllparenteser.`,
-    'Slett krøllparentesene. Er det id-en til en overskrift, sett et mellomrom foran: ` {#id}`.',
+    `Slett ${attributes === undefined ? 'krøllparentesene' : `«${shorten(attributes)}»`}. ` +
+      'Er det id-en til en overskrift, sett et mellomrom foran: ` {#id}`.',
   );
 }
 
 function written({ type, name }: Directive): string {
-  return `${colons[type]}${name}`;
+  return `${colons[type]}${shorten(name)}`;
 }

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFile } from './markdown-file.ts';
 import { report } from './report.ts';
+import { shorten } from './shorten.ts';
 import { placeInSource, sourceOf, startOf } from './source-place.ts';
 
 const deepest = 4;
@@ -14,7 +15,7 @@ export function checkHeadings(tree: Root, file: MarkdownFile): void {
     if (isSetext(heading)) return reportSetext(heading, file);
     if (textOf(heading).trim() === '') reportEmpty(heading, file);
     if (heading.depth === 1) return reportLevelOne(heading, file);
-    if (heading.depth > deepest) return reportDeep(heading, file);
+    if (heading.depth > deepest) return reportDeep(heading, level, file);
     if (heading.depth > level + 1) reportSkipped(heading, level, file);
     level = heading.depth;
   });
@@ -26,14 +27,18 @@ export function isSetext({ position }: Heading): boolean {
 }
 
 function reportSetext(heading: Heading, file: MarkdownFile): void {
-  const source = sourceOf(heading, file);
-  const underline = /[-=]+\s*$/.exec(source) ?? { 0: '', index: 0 };
+  const source = sourceOf(heading, file).trimEnd();
+  const index = source.search(/(?<![-=])[-=]+$/);
+  const underline = source.slice(index);
+  const divides = underline.startsWith('---');
   report(
     file,
-    placeInSource(heading, file, underline.index),
+    placeInSource(heading, file, index),
     'setext-heading',
-    `«${underline[0].trim()}» rett under et avsnitt gjør avsnittet til en overskrift.`,
-    'Sett en tom linje foran streken. Skal det være en overskrift, skriv `## ` foran teksten.',
+    `«${shorten(underline)}» rett under et avsnitt gjør avsnittet til en overskrift.`,
+    divides
+      ? 'Sett en tom linje foran streken. Skal det være en overskrift, skriv `## ` foran teksten.'
+      : 'Slett linjen. Skal det være en overskrift, skriv `## ` foran teksten.',
   );
 }
 
@@ -43,7 +48,7 @@ function reportEmpty(heading: Heading, file: MarkdownFile): void {
     startOf(heading),
     'heading-empty',
     'Overskriften er tom.',
-    'Skriv en overskrift etter `#`-tegnene, eller slett linjen.',
+    'Slett linjen, eller skriv en overskrift etter `#`-tegnene.',
   );
 }
 
@@ -57,13 +62,16 @@ function reportLevelOne(heading: Heading, file: MarkdownFile): void {
   );
 }
 
-function reportDeep(heading: Heading, file: MarkdownFile): void {
+function reportDeep(heading: Heading, level: number, file: MarkdownFile): void {
+  const [written, right] = [heading.depth, Math.min(level + 1, deepest)].map((depth) =>
+    '#'.repeat(depth),
+  );
   report(
     file,
     startOf(heading),
     'heading-deep',
-    `«${'#'.repeat(heading.depth)}» er et for lavt nivå for en overskrift.`,
-    'Bruk `##`, `###` eller `####`.',
+    `«${written}» er et for lavt nivå for en overskrift. Det laveste er «${'#'.repeat(deepest)}».`,
+    `Skriv \`${right}\` i stedet for \`${written}\`.`,
   );
 }
 

@@ -1,28 +1,20 @@
 import type { Problem } from '../problem.ts';
+import { fileFault } from '../source/file-fault.ts';
+import { lineDepths } from './line-depths.ts';
 import type { MarkdownInput } from './markdown-file.ts';
 
-/** Quotes and lists within each other at a line's start, or a fence of as many colons. */
-const deep = /^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){21}|[ \t]*:{21}| {80,}[-*+][ \t])/m;
-/** Signs of emphasis without an empty line between them: the parser's time grows with their square. */
-const mostSigns = 1000;
+/** The parser's stack bears more, but no reader does. */
+const deepest = 20;
 
-/** Refuses what would take the parser minutes, or its whole stack, before it is tried. */
+/** Refuses what would take the parser's whole stack, before it is tried. */
 export function checkNesting({ text, file }: MarkdownInput): Problem | undefined {
-  const index = deep.exec(text)?.index ?? denseParagraph(text);
-  if (index === undefined) return undefined;
-  return {
+  const index = lineDepths(text.split('\n')).findIndex((depth) => depth > deepest);
+  if (index < 0) return undefined;
+  return fileFault(
     file,
-    line: text.slice(0, index).split('\n').length,
-    column: 1,
-    severity: 'error',
-    rule: 'nesting-deep',
-    message: 'Her er det for mange tegn inni hverandre til at teksten kan leses.',
-    hint: 'Bruk høyst 20 nivåer av sitater og lister, og sett tomme linjer mellom avsnittene.',
-  };
-}
-
-/** Where the first paragraph with too many signs begins. */
-function denseParagraph(text: string): number | undefined {
-  const paragraphs = text.matchAll(/(?:^[ \t]*\S.*(?:\n|$))+/gm);
-  return [...paragraphs].find(([paragraph]) => paragraph.split(/[*_~]/).length > mostSigns)?.index;
+    'nesting-deep',
+    `Her står mer enn ${deepest} sitater, lister eller ruter inni hverandre.`,
+    'Gjør noen av dem til vanlige avsnitt. Skal tegnene stå i teksten, skriv `\\` foran dem.',
+    { line: index + 1, column: 1 },
+  );
 }

@@ -2,18 +2,21 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MarkdownFile } from './markdown-file.ts';
 import { report } from './report.ts';
-import { startOf } from './source-place.ts';
+import { placeInSource, sourceOf } from './source-place.ts';
 
 /** A box nobody can tick says nothing to those who do not see it. */
 export function checkTaskLists(tree: Root, file: MarkdownFile): void {
   visit(tree, 'listItem', (item) => {
     if (typeof item.checked !== 'boolean') return;
+    const source = sourceOf(item, file);
+    const index = source.search(/\[[ \tx]\]/i);
+    const box = source.slice(index, index + 3);
     report(
       file,
-      startOf(item),
+      placeInSource(item, file, index),
       'task-list',
       'Avkryssingsbokser vises ikke.',
-      'Skriv et vanlig listepunkt, og si med ord om det er gjort.',
+      `Slett «${box}», og si heller med ord om det er gjort.`,
     );
   });
 }

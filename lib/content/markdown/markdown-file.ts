@@ -4,6 +4,7 @@ import type { PictureFile } from '../../media/picture-file.ts';
 import type { Heading } from '../model/page.ts';
 import type { Position } from '../position.ts';
 import type { Problem } from '../problem.ts';
+import { type LineStarts, lineStartsOf } from './line-starts.ts';
 
 /** A file's Markdown, and what it takes to render it. */
 export interface MarkdownInput {
@@ -29,9 +30,15 @@ export interface Link {
   readonly column: number;
 }
 
+/** Words that stand where a text is to come. */
+export interface Filler extends Position {
+  readonly words: string;
+}
+
 /** What the steps of the pipeline are given, and what they gather. */
 export interface MarkdownContext {
   readonly input: MarkdownInput;
+  readonly lineStarts: LineStarts;
   readonly blocks: string[];
   readonly headings: Heading[];
   /** Where each of the headings begins. */
@@ -40,6 +47,7 @@ export interface MarkdownContext {
   readonly fragments: string[];
   readonly links: Link[];
   readonly pictures: Link[];
+  readonly fillers: Filler[];
   readonly problems: Problem[];
 }
 
@@ -54,8 +62,17 @@ declare module 'vfile' {
 
 /** A context in which nothing is gathered yet. */
 export function createContext(input: MarkdownInput): MarkdownContext {
-  const gathered = { blocks: [], headings: [], headingPlaces: [], fragments: [] };
-  return { input, ...gathered, links: [], pictures: [], problems: [] };
+  const lineStarts = lineStartsOf(input.text);
+  const gathered = {
+    blocks: [],
+    headings: [],
+    headingPlaces: [],
+    fragments: [],
+    links: [],
+    pictures: [],
+    fillers: [],
+  };
+  return { input, lineStarts, ...gathered, problems: [] };
 }
 
 /** The context a file was given. Throws where the pipeline is run without one: a fault of ours. */

@@ -1,9 +1,9 @@
 import type { Body } from '../model/page.ts';
 import type { Position } from '../position.ts';
 import type { Problem } from '../problem.ts';
-import { checkNesting } from './check-nesting.ts';
-import { createContext, type Link, type MarkdownInput } from './markdown-file.ts';
+import { createContext, type Filler, type Link, type MarkdownInput } from './markdown-file.ts';
 import { pipeline } from './pipeline.ts';
+import { refuseMarkdown } from './refuse-markdown.ts';
 
 export interface RenderedMarkdown {
   readonly body: Body;
@@ -15,21 +15,26 @@ export interface RenderedMarkdown {
   readonly links: readonly Link[];
   /** Addresses of pictures, `media/…`. Whether the files exist is not known here. */
   readonly pictures: readonly Link[];
+  /** What stands where a text is to come. Whether it may, is not known here. */
+  readonly fillers: readonly Filler[];
+  /** Whether the text was not parsed at all: nothing is known of its words and places. */
+  readonly refused: boolean;
   /** In the order of the file. */
   readonly problems: readonly Problem[];
 }
 
 /** Renders a file's Markdown and names all its faults. Never throws because of what the file holds. */
 export function renderMarkdown(input: MarkdownInput): RenderedMarkdown {
-  const context = createContext(input);
-  const { blocks, headings, headingPlaces, fragments, links, pictures, problems } = context;
-  const refused = checkNesting(input);
-  if (refused !== undefined) {
+  const { problems, ...context } = createContext(input);
+  const { blocks, headings, headingPlaces, fragments, links, pictures, fillers } = context;
+  const gathered = { headingPlaces, blocks, links, pictures, fillers };
+  const fault = refuseMarkdown(input);
+  if (fault !== undefined) {
     const body = { html: '', headings, fragments };
-    return { body, headingPlaces, blocks, links, pictures, problems: [refused] };
+    return { ...gathered, body, refused: true, problems: [fault] };
   }
-  const html = String(pipeline.processSync({ value: input.text, data: { markdown: context } }));
+  const data = { markdown: { ...context, problems } };
+  const html = String(pipeline.processSync({ value: input.text, data }));
   const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  const body = { html, headings, fragments };
-  return { body, headingPlaces, blocks, links, pictures, problems: sorted };
+  return { ...gathered, body: { html, headings, fragments }, refused: false, problems: sorted };
 }

@@ -1,8 +1,8 @@
-import type { RuleName } from '../../rulebook/rule-book.ts';
+import { type RuleName, ruleBook } from '../../rulebook/rule-book.ts';
 import type { Position } from '../position.ts';
 import { contextOf, type MarkdownFile } from './markdown-file.ts';
 
-/** Adds a fault to those of the file. */
+/** Adds a fault or a piece of advice to those of the file: which of them, the rule book says. */
 export function report(
   file: MarkdownFile,
   place: Position,
@@ -11,5 +11,6 @@ export function report(
   hint: string,
 ): void {
   const { input, problems } = contextOf(file);
-  problems.push({ file: input.file, ...place, severity: 'error', rule, message, hint });
+  const { severity } = ruleBook[rule];
+  problems.push({ file: input.file, ...place, severity, rule, message, hint });
 }

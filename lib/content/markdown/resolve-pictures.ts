@@ -2,10 +2,13 @@ import type { Definition, Image, ImageReference, Root, RootContent } from 'mdast
 import { SKIP, visit } from 'unist-util-visit';
 import type { PictureFile } from '../../media/picture-file.ts';
 import { srcSet } from '../../media/src-set.ts';
+import { addressInSource } from './address-in-source.ts';
+import { correction } from './correction.ts';
 import { contextOf, type MarkdownFile } from './markdown-file.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 import { report } from './report.ts';
-import { startOf } from './source-place.ts';
+import { shorten } from './shorten.ts';
+import { placeInSource, startOf } from './source-place.ts';
 import { wrapper } from './wrapper.ts';
 
 const folder = 'media/';
@@ -52,28 +55,72 @@ function shown(
 }
 
 function checkText(node: Image | ImageReference, file: MarkdownFile): void {
-  if ((node.alt ?? '').trim() !== '') return;
+  const alt = (node.alt ?? '').trim();
+  if (alt === '') {
+    report(
+      file,
+      startOf(node),
+      'picture-alt-missing',
+      'Bildet har ingen tekst for dem som ikke ser det.',
+      'Si mellom hakeparentesene hva bildet viser: `![Havna sett fra fjellet](media/havna.jpg)`.',
+    );
+  } else if (saysNothing(alt)) {
+    report(
+      file,
+      startOf(node),
+      'picture-alt-name',
+      `«${shorten(alt)}» sier ikke hva bildet viser.`,
+      'Si mellom hakeparentesene hva bildet viser: `![Havna sett fra fjellet](media/havna.jpg)`.',
+    );
+  }
+}
+
+/** The name of a file, as programs put it there, or the word «bilde». */
+function saysNothing(alt: string): boolean {
+  return (
+    /^\S*\.(?:jpe?g|png|svg|webp|avif|gif|heic|tiff?|bmp)$/i.test(alt) ||
+    /^(?:bilde?t?|foto(?:grafi)?|illustrasjon|image|img|picture|photo|dsc|alt|alt[- ]?te[kx]st)[-_ ]?\d*$/i.test(
+      alt,
+    )
+  );
+}
+
+function reportPlace(node: Image | Definition, file: MarkdownFile): void {
+  const found = addressInSource(node, file);
+  const [name = ''] = node.url.replaceAll('\\', '/').split('/').slice(-1);
+  const isElsewhere = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(node.url);
+  const otherwise = isElsewhere
+    ? 'Last ned bildet, legg fila i `content/media`, og skriv `media/` foran navnet. Er bildet ikke ditt, spør eieren først.'
+    : 'Legg fila i `content/media`, med bare a–z, 0–9, punktum og strek i navnet, og skriv `media/` foran navnet.';
   report(
     file,
-    startOf(node),
-    'picture-alt-missing',
-    'Bildet har ingen tekst for dem som ikke ser det.',
-    'Si mellom hakeparentesene hva bildet viser: `![Havna sett fra fjellet](media/havna.jpg)`.',
+    found === undefined ? startOf(node) : placeInSource(node, file, found.index),
+    'picture-place',
+    isElsewhere
+      ? `Bildet «${shorten(node.url)}» ligger ikke på dette nettstedet.`
+      : `Bildet «${shorten(node.url)}» ligger ikke i mappa for bilder.`,
+    isElsewhere || found === undefined || !isFileName(name)
+      ? otherwise
+      : correction(
+          `${folder}${name}`,
+          found.written,
+          otherwise,
+          'Fila skal ligge i `content/media`.',
+        ),
   );
+}
+
+function isFileName(name: string): boolean {
+  return /^[a-z0-9][a-z0-9._-]*$/i.test(name);
 }
 
 /** Gives the picture, where it is known. */
 function resolve(node: Image | Definition, file: MarkdownFile): PictureFile | undefined {
   const { input, pictures } = contextOf(file);
   const name = node.url.slice(folder.length);
-  if (!node.url.startsWith(folder) || !/^[a-z0-9][a-z0-9._-]*$/i.test(name)) {
-    report(
-      file,
-      startOf(node),
-      'picture-place',
-      `Bildet «${node.url}» ligger ikke i mappa for bilder.`,
-      'Legg fila i `content/media`, med bare a–z, 0–9, punktum og strek i navnet, og skriv `media/` foran navnet.',
-    );
+  if (!node.url.startsWith(folder) || !isFileName(name)) {
+    reportPlace(node, file);
+    node.url = '';
     return undefined;
   }
   pictures.push({ url: node.url, ...startOf(node) });

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Position } from '../position.ts';
-import type { MarkdownFile } from './markdown-file.ts';
+import { positionAt } from './line-starts.ts';
+import { contextOf, type MarkdownFile } from './markdown-file.ts';
 
 /** Where a node begins. Nodes that a step has added stand nowhere. */
 export function startOf(node: Nodes): Position {
@@ -16,7 +17,5 @@ export function sourceOf(node: Nodes, file: MarkdownFile): string {
 
 /** The place of the character `index` of a node's source. */
 export function placeInSource(node: Nodes, file: MarkdownFile, index: number): Position {
-  const before = String(file).slice(0, (node.position?.start.offset ?? 0) + index);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: before.length - lineStart + 1 };
+  return positionAt(contextOf(file).lineStarts, (node.position?.start.offset ?? 0) + index);
 }

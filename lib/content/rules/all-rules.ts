@@ -1,5 +1,7 @@
 import { permalinkProblems } from '../../permalinks/permalink-problems.ts';
 import { childrenRule } from './children-rule.ts';
+import { fileLinksRule } from './file-links-rule.ts';
+import { fillerRule } from './filler-rule.ts';
 import { formerRule } from './former-rule.ts';
 import { goalRule } from './goal-rule.ts';
 import { linksRule } from './links-rule.ts';
@@ -21,6 +23,8 @@ export const allRules: readonly Rule[] = [
   childrenRule,
   goalRule,
   linksRule,
+  fileLinksRule,
+  fillerRule,
   referencesRule,
   wordsRule,
   translationRule,

@@ -78,8 +78,8 @@ describe('a file with a fault', () => {
         17,
         1,
         'nesting-deep',
-        'Her er det for mange tegn inni hverandre til at teksten kan leses.',
-        'Bruk høyst 20 nivåer av sitater og lister, og sett tomme linjer mellom avsnittene.',
+        'Her står mer enn 20 sitater, lister eller ruter inni hverandre.',
+        'Gjør noen av dem til vanlige avsnitt. Skal tegnene stå i teksten, skriv `\\` foran dem.',
       ),
     ]);
   });

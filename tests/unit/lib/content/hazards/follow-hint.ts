@@ -36,6 +36,20 @@ const ways: readonly (readonly [
   follow: (lines: Lines, place: Place, ...quoted: string[]) => Lines,
 ])[] = [
   ...pageWays,
+  // «Skriv `- ` i stedet for `• ` på linje 5–7.» on those that have it.
+  [
+    /Skriv `([^`]+)` i stedet for `([^`]+)` på linje (\d+)(?:–(\d+))?/,
+    (lines, _, right = '', wrong = '', first = '', last = first) =>
+      lines.map((text, index) =>
+        isBetween(index + 1, first, last) ? text.replace(wrong, () => right) : text,
+      ),
+  ],
+  // «Skriv ```` `a` ```` i stedet for ```` <a> ````.»
+  [
+    /Skriv ```` (.+?) ```` i stedet for ```` (.+?) ````/,
+    (lines, { line, column }, right = '', wrong = '') =>
+      onLine(lines, line, (text) => replaceFrom(text, column, wrong, right)),
+  ],
   // «Skriv `##` i stedet for `###`.»
   [
     /Skriv `([^`]+)` i stedet for `([^`]+)`/,
@@ -106,6 +120,47 @@ const ways: readonly (readonly [
   ],
   // «Behold det som skal stå, og slett linjene som begynner med «<<<<<<<», …»: what stood first is kept.
   [/Behold det som skal stå, og slett/, (lines, { line }) => joined(lines, line - 1)],
+  // «Skriv ett mellomrom i stedet.»
+  [
+    /Skriv ett mellomrom i stedet/,
+    (lines, { line, column }) =>
+      onLine(lines, line, (text) => {
+        const [blanks = ''] = /^\s+/.exec(text.slice(column - 1)) ?? [];
+        return replaceFrom(text, column, blanks, ' ');
+      }),
+  ],
+  // «Skriv en id bakerst i overskriften: ` {#rolle-2}`.»
+  [
+    /bakerst i overskriften: `([^`]+)`/,
+    (lines, { line }, id = '') => onLine(lines, line, (text) => text + id),
+  ],
+  // «Slett innrykket på linje 5–7, men behold 2 mellomrom.»
+  [
+    /Slett innrykket på linje (\d+)(?:–(\d+))?(?:, men behold (\d+) mellomrom)?/,
+    (lines, _, first = '', last = first, kept = '0') =>
+      lines.map((text, index) =>
+        isBetween(index + 1, first, last) ? text.replace(/^\s+/, ' '.repeat(Number(kept))) : text,
+      ),
+  ],
+  // «Sett en tom linje foran streken.»
+  [
+    /Sett en tom linje foran/,
+    (lines, { line }) => [...lines.slice(0, line - 1), '', ...lines.slice(line - 1)],
+  ],
+  // «Legg til en linje med «:::» der ruten slutter.» At the end of the page, at the latest.
+  [/Legg til en linje med «([^»]+)»/, (lines, _, added = '') => [...lines, added, '']],
+  // «Trengs den ikke, slett linje 5–7.»
+  [
+    /[Ss]lett linje (\d+)(?:–(\d+))?/,
+    (lines, _, first = '', last = first) =>
+      lines.filter((_line, index) => !isBetween(index + 1, first, last)),
+  ],
+  // «Slett «{.stor}».»
+  [
+    /Slett «([^»]+)»/,
+    (lines, { line, column }, gone = '') =>
+      onLine(lines, line, (text) => replaceFrom(text, column, gone, '')),
+  ],
   // «Slett den ene linjen.»
   [
     /[Ss]lett (?:den ene )?linjen/,
@@ -183,6 +238,10 @@ function replaceSign(lines: Lines, { line, column }: Place, by: string): Lines {
 
 function onLine(lines: Lines, line: number, change: (text: string) => string): Lines {
   return lines.map((text, index) => (index === line - 1 ? change(text) : text));
+}
+
+function isBetween(line: number, first: string, last: string): boolean {
+  return line >= Number(first) && line <= Number(last);
 }
 
 /** Throws where there is nothing to replace. */

@@ -1,58 +1,25 @@
-import { change, error } from '../write-content.ts';
 import type { RuleFixtures } from './rule-fixtures.ts';
+import { textAddressFixtures } from './text-address-fixtures.ts';
+import { textBoxFixtures } from './text-box-fixtures.ts';
+import { textCodeFixtures } from './text-code-fixtures.ts';
+import { textHeadingFixtures } from './text-heading-fixtures.ts';
+import { textLinkFixtures } from './text-link-fixtures.ts';
+import { textListFixtures } from './text-list-fixtures.ts';
+import { textPasteFixtures } from './text-paste-fixtures.ts';
+import { textPictureFixtures } from './text-picture-fixtures.ts';
+import { textReferenceFixtures } from './text-reference-fixtures.ts';
+import { textSizeFixtures } from './text-size-fixtures.ts';
 
 /** The rules of `text-rules.ts`. */
 export const textFixtures: readonly RuleFixtures[] = [
-  {
-    rule: 'heading-skipped',
-    hazards: ['a second first-level heading, skipped levels, empty headings'],
-    faults: [
-      {
-        name: 'the first heading on the third level',
-        files: change('nb/om.md', '## Kontakt', '### Kontakt'),
-        problems: [
-          error(
-            'nb/om.md',
-            13,
-            1,
-            'heading-skipped',
-            'Den første overskriften er «###».',
-            'Skriv `##` i stedet for `###`.',
-          ),
-        ],
-      },
-      {
-        name: 'from the second level to the fourth',
-        files: change('nb/om.md', 'Ring oss.', '#### Telefon\n\nRing oss.'),
-        problems: [
-          error(
-            'nb/om.md',
-            15,
-            1,
-            'heading-skipped',
-            'Overskriften går rett fra «##» til «####».',
-            'Skriv `###` i stedet for `####`.',
-          ),
-        ],
-      },
-      {
-        name: 'the first heading on the fourth level',
-        files: change('nb/om.md', '## Kontakt', '#### Kontakt'),
-        problems: [
-          error(
-            'nb/om.md',
-            13,
-            1,
-            'heading-skipped',
-            'Den første overskriften er «####».',
-            'Skriv `##` i stedet for `####`.',
-          ),
-        ],
-      },
-    ],
-    twin: {
-      files: change('nb/om.md', 'Ring oss.', '### Telefon\n\nRing oss.\n\n## Besøk\n\nKom.'),
-      shows: { address: '/om', text: 'Besøk' },
-    },
-  },
+  ...textSizeFixtures,
+  ...textCodeFixtures,
+  ...textBoxFixtures,
+  ...textHeadingFixtures,
+  ...textListFixtures,
+  ...textReferenceFixtures,
+  ...textLinkFixtures,
+  ...textAddressFixtures,
+  ...textPictureFixtures,
+  ...textPasteFixtures,
 ];

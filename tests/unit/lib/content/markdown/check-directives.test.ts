@@ -19,16 +19,16 @@ describe('checkDirectives', () => {
   });
 
   it.each([
-    ['## Om :en[us]{#om}', 7, ':en'],
-    [':::tips{.stor}\nTekst\n:::', 1, ':::tips'],
-  ])('refuses attributes: %j', (text, column, named) => {
+    ['## Om :en[us]{#om}', 7, ':en', '{#om}'],
+    [':::tips{.stor}\nTekst\n:::', 1, ':::tips', '{.stor}'],
+  ])('refuses attributes: %j', (text, column, named, attributes) => {
     expect(problemsOf(text)).toEqual([
       problem(
         1,
         column,
         'directive-attributes',
         `«${named}» kan ikke ha noe i krøllparenteser.`,
-        'Slett krøllparentesene. Er det id-en til en overskrift, sett et mellomrom foran: ` {#id}`.',
+        `Slett «${attributes}». Er det id-en til en overskrift, sett et mellomrom foran: \` {#id}\`.`,
       ),
     ]);
   });

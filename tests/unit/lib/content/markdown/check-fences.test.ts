@@ -9,7 +9,7 @@ describe('checkFences', () => {
         1,
         'fence-unclosed',
         `Kodeblokken som begynner med «${fence}», slutter aldri, og tar med seg resten av siden.`,
-        `Skriv en linje med «${fence}» der koden slutter.`,
+        `Legg til en linje med «${fence}» der koden slutter.`,
       ),
     ]);
   });
@@ -21,7 +21,7 @@ describe('checkFences', () => {
         1,
         'directive-unclosed',
         'Ruten som begynner med «:::merk», slutter aldri, og tar med seg resten av siden.',
-        'Skriv en linje med «:::» der ruten slutter. Står det en rute inni, må den ytre ha flere kolon.',
+        'Legg til en linje med «:::» der ruten slutter. Står det en rute inni, må den ytre ha flere kolon.',
       ),
     ]);
   });
@@ -29,7 +29,6 @@ describe('checkFences', () => {
   it.each([
     '```\n```',
     '```\na\n`````',
-    '    innrykket',
     '> ```\n> a\n> ```\n\nb',
     '- a\n\n  ```\n  b\n  ```\n- c',
     '::::merk\n:::nn\nEg\n:::\n::::',

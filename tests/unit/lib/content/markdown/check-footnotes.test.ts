@@ -8,7 +8,7 @@ it('finds a footnote nothing refers to', () => {
       1,
       'footnote-unused',
       'Ingenting i teksten viser til fotnoten «[^a]», så den vises ikke.',
-      'Skriv `[^a]` der noten hører til, eller slett den.',
+      'Skriv `[^a]` der noten hører til. Trengs den ikke, slett linje 3.',
     ),
   ]);
 });

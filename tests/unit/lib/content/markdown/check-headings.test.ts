@@ -49,8 +49,8 @@ describe('checkHeadings', () => {
         3,
         1,
         'heading-deep',
-        `«${signs}» er et for lavt nivå for en overskrift.`,
-        'Bruk `##`, `###` eller `####`.',
+        `«${signs}» er et for lavt nivå for en overskrift. Det laveste er «####».`,
+        `Skriv \`###\` i stedet for \`${signs}\`.`,
       ),
     ]);
   });
@@ -62,7 +62,7 @@ describe('checkHeadings', () => {
         1,
         'heading-empty',
         'Overskriften er tom.',
-        'Skriv en overskrift etter `#`-tegnene, eller slett linjen.',
+        'Slett linjen, eller skriv en overskrift etter `#`-tegnene.',
       ),
     ]);
   });
@@ -78,7 +78,9 @@ describe('checkHeadings', () => {
         column,
         'setext-heading',
         `«${underline}» rett under et avsnitt gjør avsnittet til en overskrift.`,
-        'Sett en tom linje foran streken. Skal det være en overskrift, skriv `## ` foran teksten.',
+        underline === '---'
+          ? 'Sett en tom linje foran streken. Skal det være en overskrift, skriv `## ` foran teksten.'
+          : 'Slett linjen. Skal det være en overskrift, skriv `## ` foran teksten.',
       ),
     ]);
   });

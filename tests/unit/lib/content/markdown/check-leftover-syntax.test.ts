@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problem, problemsOf } from './render.ts';
+import { problem, problemsOf, toldOf } from './render.ts';
 
 describe('checkLeftoverSyntax', () => {
   it('finds a footnote that is not written', () => {
@@ -42,19 +42,45 @@ describe('checkLeftoverSyntax', () => {
     ]);
   });
 
-  it('finds colons that begin and end nothing', () => {
-    const hint =
-      'Skriv navnet rett etter kolonene, uten mellomrom: `:::merk`. Slutt ruten med like mange kolon.';
-    expect(problemsOf('::: merk\nTekst\n:::')).toEqual([
-      problem(1, 1, 'directive-malformed', '«::: merk» begynner eller slutter ingen rute.', hint),
-      problem(3, 1, 'directive-malformed', '«:::» begynner eller slutter ingen rute.', hint),
+  it('finds a link whose address a part of became another', () => {
+    expect(problemsOf('[a](https://example.org/b c)').map(({ hint }) => hint)).toEqual([
+      'Skriv `[a](https://example.org/b%20c)` i stedet for `[a](https://example.org/b c)`.',
     ]);
   });
 
-  it.each(['\\[a\\]\\[b\\]', '«Sitat [...] videre» [1]', '`[a][b]`', '[a] (b)', 'a\\[^1]'])(
-    'leaves %s as text',
+  it('finds a name that a part of is bold, and a link over two lines', () => {
+    expect(toldOf('Tall[^__a__].\n\n[to\nord](/a b)')).toEqual([
+      '1:5 footnote-undefined',
+      '3:1 link-malformed',
+    ]);
+  });
+
+  it.each(['[a] (https://example.org)', '[a] (/b)', '[a]\u00A0(#b)', '[a] (b.md)'])(
+    'finds the blank in %s',
     (text) => {
-      expect(problemsOf(text)).toEqual([]);
+      expect(toldOf(text)).toContain('1:3 link-malformed');
     },
   );
+
+  it('guesses no names where there are very many faults', () => {
+    const hints = problemsOf(`${'Tall[^kild].\n\n'.repeat(101)}Ja[^kilde]\n\n[^kilde]: A`).map(
+      ({ hint }) => hint,
+    );
+    expect(hints[99]).toBe('Mente du `[^kilde]`?');
+    expect(hints[100]).toBe(
+      'Skriv den et sted i fila, på en egen linje: `[^kild]: Teksten i noten`.',
+    );
+  });
+
+  it.each([
+    '\\[a\\]\\[b\\]',
+    '«Sitat [...] videre» [1]',
+    '`[a][b]`',
+    '[a] (b)',
+    'a\\[^1]',
+    '\\[a](b)',
+    '[1] (*b*)',
+  ])('leaves %s as text', (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
 });

@@ -6,26 +6,40 @@ describe('checkNesting', () => {
     ['quotes', '>'.repeat(9000)],
     ['lists', '- '.repeat(4000)],
     ['numbers', '1. '.repeat(3000)],
-    ['containers', `${':'.repeat(500)}nn`],
-    ['indentation', `${' '.repeat(80)}- a`],
-    ['emphasis', '*a **b '.repeat(400)],
-  ])('refuses %s within each other', (_, text) => {
+    ['notes', '[^a]: '.repeat(21)],
+    ['signs of all kinds', '> - 1. '.repeat(7).concat('a')],
+  ])('refuses %s within each other on one line', (_, text) => {
     expect(problemsOf(`A\n\n${text}`)).toEqual([
       problem(
         3,
         1,
         'nesting-deep',
-        'Her er det for mange tegn inni hverandre til at teksten kan leses.',
-        'Bruk høyst 20 nivåer av sitater og lister, og sett tomme linjer mellom avsnittene.',
+        'Her står mer enn 20 sitater, lister eller ruter inni hverandre.',
+        'Gjør noen av dem til vanlige avsnitt. Skal tegnene stå i teksten, skriv `\\` foran dem.',
       ),
     ]);
   });
 
-  it('gives an empty body', () => {
-    expect(render('>'.repeat(9000)).body).toEqual({ html: '', headings: [], fragments: [] });
+  it.each([
+    ['blanks', '  '],
+    ['tabs', '\t'],
+  ])('counts the levels of a list over its lines, by %s', (_, indent) => {
+    const list = (count: number) =>
+      Array.from({ length: count }, (_each, depth) => `${indent.repeat(depth)}- a`).join('\n');
+    expect(problemsOf(list(21)).map(({ rule }) => rule)).toContain('nesting-deep');
+    expect(problemsOf(list(20)).map(({ rule }) => rule)).not.toContain('nesting-deep');
   });
 
-  it('accepts a page with much emphasis', () => {
-    expect(problemsOf('Et *ord* og **et til**.\n\n'.repeat(300))).toEqual([]);
+  it('counts boxes that are open, and no others', () => {
+    expect(render(':::nn\nEg\n:::\n\n'.repeat(40)).problems).toEqual([]);
+    expect(render(':::nn\n'.repeat(21)).problems).toMatchObject([
+      { line: 21, rule: 'nesting-deep' },
+    ]);
+  });
+
+  it('gives an empty body', () => {
+    const { body, refused } = render('>'.repeat(9000));
+    expect(body).toEqual({ html: '', headings: [], fragments: [] });
+    expect(refused).toBe(true);
   });
 });

@@ -12,17 +12,21 @@ describe('identifyHeadings', () => {
   });
 
   it.each([
-    ['## Rolle\n\n## Rolle!', 'rolle'],
-    ['## Ny {#ny #rolle}\n\n## Rolle', 'rolle'],
-    ['## Rolle\n\n## Ny {#ny #rolle}', 'rolle'],
-  ])('refuses an id that is taken: %j', (text, id) => {
+    ['## Rolle\n\n## Rolle!', 1, 'Skriv en annen id bakerst i overskriften: ` {#rolle-2}`.'],
+    [
+      '## Ny {#ny #rolle}\n\n## Rolle',
+      1,
+      'Skriv en annen id bakerst i overskriften: ` {#rolle-2}`.',
+    ],
+    ['## Rolle\n\n## Ny {#ny #rolle #rolle-2}', 12, 'Skriv `#rolle-3` i stedet for `#rolle`.'],
+  ])('refuses an id that is taken: %j', (text, column, hint) => {
     expect(problemsOf(text)).toEqual([
       problem(
         3,
-        1,
+        column,
         'heading-duplicate',
-        `Id-en «${id}» er allerede brukt av overskriften på linje 1.`,
-        `Skriv en annen id bakerst i overskriften: \`{#${id}-her}\`.`,
+        'Id-en «rolle» er allerede brukt av overskriften på linje 1.',
+        hint,
       ),
     ]);
   });
@@ -37,7 +41,7 @@ describe('identifyHeadings', () => {
           1,
           'heading-duplicate',
           `Id-en «${id}» er allerede brukt av siden selv.`,
-          `Skriv en annen id bakerst i overskriften: \`{#${id}-her}\`.`,
+          `Skriv en annen id bakerst i overskriften: \` {#om-${id}}\`.`,
         ),
       ]);
     },
@@ -50,7 +54,7 @@ describe('identifyHeadings', () => {
         1,
         'heading-id-missing',
         'Overskriften «Привет» har ingen bokstaver fra a til å og ingen tall å lage en id av.',
-        'Skriv en id bakerst i overskriften: `{#navn}`.',
+        'Skriv en id bakerst i overskriften: ` {#navn}`.',
       ),
     ]);
     expect(problemsOf('## Привет {#hei}')).toEqual([]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { htmlOf, problem, problemsOf, render } from './render.ts';
 
+const valid = 'En id er `#` og så bare a–z, 0–9 og bindestrek: `{#var-rolle}`.';
+
 describe('readHeadingIds', () => {
   it('takes the id off the heading', () => {
     const { body, blocks } = render('## Vår rolle {#rolle}');
@@ -21,20 +23,15 @@ describe('readHeadingIds', () => {
   });
 
   it.each([
-    ['{#Rolle}', '{#Rolle}'],
-    ['{#vår}', '{#vår}'],
-    ['{#a b}', '{#a b}'],
-    ['{.stor}', '{.stor}'],
-    ['{ # }', '{# }'],
-  ])('refuses %s', (written, named) => {
+    ['{#Rolle}', 'Skriv `{#rolle}` i stedet for `{#Rolle}`.'],
+    ['{#vår}', 'Skriv `{#var}` i stedet for `{#vår}`.'],
+    ['{#a b}', 'Skriv `{#a #b}` i stedet for `{#a b}`.'],
+    ['{#b .stor}', 'Skriv `{#b}` i stedet for `{#b .stor}`.'],
+    ['{.stor}', `Slett «{.stor}». ${valid}`],
+    ['{ # }', `Slett «{ # }». ${valid}`],
+  ])('refuses %s', (written, hint) => {
     expect(problemsOf(`\n\n## Rolle ${written}`)).toEqual([
-      problem(
-        3,
-        10,
-        'heading-id-invalid',
-        `«${named}» er ikke en gyldig id.`,
-        'Skriv `#` og så bare a–z, 0–9 og bindestrek: `{#var-rolle}`. Flere skilles med mellomrom.',
-      ),
+      problem(3, 10, 'heading-id-invalid', `«${written}» er ikke en gyldig id.`, hint),
     ]);
   });
 });

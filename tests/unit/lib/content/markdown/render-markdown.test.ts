@@ -95,7 +95,7 @@ describe('renderMarkdown', () => {
     const text =
       '\n\n\n[a](http://example.org)\n\n# B\n\n<i>c</i> ![](media/kart.svg)\n\n### D\n\n```';
     expect(problemsOf(text).map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
-      '4:1 link-scheme',
+      '4:5 link-http',
       '6:1 heading-level-one',
       '8:1 raw-html',
       '8:10 picture-alt-missing',
@@ -111,6 +111,8 @@ describe('renderMarkdown', () => {
       blocks: [],
       links: [],
       pictures: [],
+      fillers: [],
+      refused: false,
       problems: [],
     });
   });

@@ -53,6 +53,11 @@ export function problemsOf(text: string): readonly Problem[] {
   return render(text).problems;
 }
 
+/** The places and names of the rules that a text breaks. */
+export function toldOf(text: string, input: Partial<MarkdownInput> = {}): readonly string[] {
+  return render(text, input).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+}
+
 /** A whole problem in the file that `render` renders. */
 export function problem(
   line: number,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { htmlOf, problem, problemsOf, render } from './render.ts';
 
 const forms = 'Skriv `https://…`, `mailto:…`, `/side-pa-nettstedet` eller `#sted-pa-siden`.';
+const number = 'Skriv nummeret som vanlig tekst.';
+const parenthesis = 'Skriv adressen i parentesen: `[Årsrapporten](/arsrapport)`.';
 
 describe('resolveLinks', () => {
   it('adds the base path to addresses on the site, and to no others', () => {
@@ -22,16 +24,10 @@ describe('resolveLinks', () => {
   });
 
   it('names an address that cannot be used, and leaves it out of the links', () => {
-    const text = '[a](javascript:alert%281%29)\n\n[b][b]\n\n[b]: kai.md';
+    const text = '[a](javascript:alert%281%29)\n\n[b][b]\n\n[b]: tel:1';
     expect(problemsOf(text)).toEqual([
-      problem(
-        1,
-        1,
-        'link-scheme',
-        'Adressen «javascript:alert%281%29» kan ikke brukes i en lenke.',
-        forms,
-      ),
-      problem(5, 1, 'link-scheme', 'Adressen «kai.md» kan ikke brukes i en lenke.', forms),
+      problem(1, 5, 'link-scheme', 'En lenke kan ikke begynne med «javascript:».', forms),
+      problem(5, 6, 'link-scheme', 'En lenke kan ikke begynne med «tel:».', number),
     ]);
     expect(render(text).links).toEqual([]);
     expect(htmlOf(text)).not.toContain('javascript');
@@ -42,16 +38,16 @@ describe('resolveLinks', () => {
       problem(
         1,
         4,
-        'link-scheme',
-        'Adressen «http://www.example.org» kan ikke brukes i en lenke.',
-        'Skriv `https:` først: `https://www.example.org`.',
+        'link-http',
+        'Adressen «www.example.org» begynner ikke med «https://».',
+        'Skriv `https://www.example.org` i stedet for `www.example.org`.',
       ),
     ]);
   });
 
   it('names a link without an address', () => {
     expect(problemsOf('En [lenke]()')).toEqual([
-      problem(1, 4, 'link-empty', 'Lenken har ingen adresse.', forms),
+      problem(1, 4, 'link-empty', 'Lenken har ingen adresse.', parenthesis),
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlOf, problem, problemsOf, render } from './render.ts';
+import { htmlOf, problem, problemsOf, render, toldOf } from './render.ts';
 
 describe('resolvePictures', () => {
   it('gives a drawing its published address and its size', () => {
@@ -48,24 +48,58 @@ describe('resolvePictures', () => {
     ]);
   });
 
-  it.each([
-    'kart.svg',
-    '/media/kart.svg',
-    'media/../site.yaml',
-    'media/mappe/kart.svg',
-    'media/kart%20a.png',
-    'media/.skjult',
-    'https://example.org/kart.svg',
-    'data:image/png;base64,AA',
-  ])('refuses %s', (url) => {
+  it.each(['kart.svg', '/media/kart.svg', 'media/mappe/kart.svg', 'media/../kart.svg'])(
+    'says where %s is to lie',
+    (url) => {
+      expect(problemsOf(`![Kart](${url})`)).toEqual([
+        problem(
+          1,
+          9,
+          'picture-place',
+          `Bildet «${url}» ligger ikke i mappa for bilder.`,
+          `Skriv \`media/kart.svg\` i stedet for \`${url}\`. Fila skal ligge i \`content/media\`.`,
+        ),
+      ]);
+    },
+  );
+
+  it.each(['media/kart%20a.png', 'media/.skjult', 'media/'])('refuses the name %s', (url) => {
     expect(problemsOf(`![Kart](${url})`)).toEqual([
       problem(
         1,
-        1,
+        9,
         'picture-place',
         `Bildet «${url}» ligger ikke i mappa for bilder.`,
         'Legg fila i `content/media`, med bare a–z, 0–9, punktum og strek i navnet, og skriv `media/` foran navnet.',
       ),
     ]);
+  });
+
+  it.each(['https://example.org/kart.svg', '//example.org/kart.svg', 'data:image/png;base64,AA'])(
+    'refuses %s from elsewhere',
+    (url) => {
+      expect(problemsOf(`![Kart](${url})`)).toEqual([
+        problem(
+          1,
+          9,
+          'picture-place',
+          `Bildet «${url}» ligger ikke på dette nettstedet.`,
+          'Last ned bildet, legg fila i `content/media`, og skriv `media/` foran navnet. Er bildet ikke ditt, spør eieren først.',
+        ),
+      ]);
+    },
+  );
+
+  it.each([
+    ['IMG_0123.JPG', true],
+    ['skjermbilde.png', true],
+    ['Bilde', true],
+    ['foto 3', true],
+    ['alt-tekst', true],
+    ['Bilde av havna', false],
+    ['Kart.', false],
+    ['Havna i 2025', false],
+  ])('asks what a picture shows that is called «%s»: %s', (alt, isTold) => {
+    expect(toldOf(`![${alt}](media/kart.svg)`)).toEqual(isTold ? ['1:1 picture-alt-name'] : []);
   });
 });

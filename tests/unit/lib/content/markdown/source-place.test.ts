@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { remark } from 'remark';
 import { expect, it } from 'vitest';
+import { createContext } from '../../../../../lib/content/markdown/markdown-file.ts';
 import {
   placeInSource,
   sourceOf,
@@ -8,7 +9,17 @@ import {
 } from '../../../../../lib/content/markdown/source-place.ts';
 
 const file = remark().processSync('');
-file.value = 'En\n\n  to &amp;\ntre';
+const text = 'En\n\n  to &amp;\ntre';
+file.value = text;
+file.data.markdown = createContext({
+  file: 'content/nb/havna.md',
+  text,
+  language: 'nb',
+  title: 'Havna',
+  numbered: false,
+  href: (address) => address,
+  picture: () => undefined,
+});
 const [, paragraph] = remark().parse(file).children;
 const added: Paragraph = { type: 'paragraph', children: [] };
 

@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import type { PlacedFile } from '../content-set.ts';
+import { nearestWord } from '../front-matter/nearest-word.ts';
+import { correction } from '../markdown/correction.ts';
+import { shorten } from '../markdown/shorten.ts';
+import { fileFault } from '../source/file-fault.ts';
+import type { Rule } from './rule.ts';
+
+/** A link to a file, or to an address without its beginning, leads nowhere once the page is published. */
+export const fileLinksRule: Rule = (content) => {
+  const addresses = new Map(content.files.map(({ source, address }) => [source.path, address]));
+  return content.files.flatMap((file) =>
+    (file.rendered?.links ?? []).filter(isToFile).map(({ url, line, column }) => {
+      const right = addressFor(url, file, addresses);
+      return fileFault(
+        file.source.printed,
+        'link-file',
+        `«${shorten(url)}» er ikke adressen til en side.`,
+        right === undefined ? otherwise : correction(right, url, otherwise),
+        { line, column },
+      );
+    }),
+  );
+};
+
+/** Of each file, by its path. */
+type Addresses = ReadonlyMap<string, string>;
+
+const otherwise = 'Skriv hele adressen til siden, fra «/»: `/side-pa-nettstedet`.';
+
+function isToFile({ url }: { readonly url: string }): boolean {
+  return !/^(?:[/#]|https:|mailto:)/.test(url);
+}
+
+/** The address of the page that the link was meant for. */
+function addressFor(url: string, from: PlacedFile, addresses: Addresses): string | undefined {
+  const [, written = '', rest = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
+  if (written === '') return undefined;
+  const page = pageOf(decodeURI(written), from, addresses);
+  return page === undefined ? undefined : `${page}${rest}`;
+}
+
+function pageOf(written: string, from: PlacedFile, addresses: Addresses): string | undefined {
+  // From the file itself, from its language, from the content, and from the whole project.
+  const folders = [posix.dirname(from.source.path), from.language, '.'];
+  const paths = folders.map((folder) => posix.join(folder, written.replace(/^content\//, '')));
+  const files = paths.flatMap((path) => [path, `${path}.md`, `${path}/index.md`]);
+  const exact = files.map((path) => addresses.get(path)).find((address) => address !== undefined);
+  const name = posix.basename(written).replace(/\.\w+$/, '');
+  return exact ?? nearestWord(`/${name}`, [...addresses.values()]);
+}
