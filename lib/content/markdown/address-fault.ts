@@ -1,19 +1,9 @@
-import type { RuleName } from '../../rulebook/rule-book.ts';
 import { hostFault } from './host-fault.ts';
 import { mailFault } from './mail-fault.ts';
 import { mendAddress } from './mend-address.ts';
 import { shorten } from './shorten.ts';
+import type { AddressFault } from './told-address.ts';
 import { wholeAddress } from './whole-address.ts';
-
-/** What is wrong with the address of a link. */
-export interface AddressFault {
-  readonly rule: RuleName;
-  readonly message: string;
-  /** The address put right, where that can be told. */
-  readonly right?: string | undefined;
-  /** What to do where it cannot. */
-  readonly hint: string;
-}
 
 const forms = 'Skriv `https://…`, `mailto:…`, `/side-pa-nettstedet` eller `#sted-pa-siden`.';
 const everywhere = 'Legg fila et sted alle kan nå, og skriv adressen dit.';

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
-import type { AddressFault } from './address-fault.ts';
 import { likeLatin } from './like-latin.ts';
 import { shorten } from './shorten.ts';
+import type { AddressFault } from './told-address.ts';
 
 /** Letters of the languages around us: another script can look like another host. */
 const plain =

@@ -1,5 +1,5 @@
-import type { AddressFault } from './address-fault.ts';
 import { isPlainHost } from './host-fault.ts';
+import type { AddressFault } from './told-address.ts';
 
 const form = /^(?:mailto:(?:\/\/)?)?([a-z\dæøåäöü._+-]+)@([^@?]+?)(?:\?.*)?$/is;
 
