@@ -16,8 +16,8 @@ export const fileRules = {
     severity: 'error',
     title: 'Fila ligger for dypt',
     why: 'Nettstedet har to nivåer: deler, og sider i delene. En side ligger rett i språkmappa eller i mappa til en del.',
-    wrong: 'nb/vennskapsbyer/norden/turku.md',
-    right: 'nb/vennskapsbyer/turku.md',
+    wrong: 'nb/havn/kaier/bryggene.md',
+    right: 'nb/havn/bryggene.md',
   },
   'file-stray': {
     severity: 'error',
@@ -44,8 +44,8 @@ export const fileRules = {
     severity: 'error',
     title: 'Mappa mangler index.md',
     why: 'Fila `index.md` er forsiden til mappa: den har tittelen, og sier hvilken rekkefølge sidene leses i.',
-    wrong: 'nb/vennskapsbyer/turku.md',
-    right: 'nb/vennskapsbyer/index.md\nnb/vennskapsbyer/turku.md',
+    wrong: 'nb/havn/bryggene.md',
+    right: 'nb/havn/index.md\nnb/havn/bryggene.md',
   },
   'files-many': {
     severity: 'error',

@@ -20,8 +20,8 @@ export const mediaRules = {
     severity: 'error',
     title: 'Navnet på bildet kan ikke brukes',
     why: 'Navnet må være til å skrive på alle tastaturer og lagre på alle maskiner. Det har bare små bokstaver a–z, tall og bindestrek.',
-    wrong: 'Vågen om kvelden.jpg',
-    right: 'vagen-om-kvelden.jpg',
+    wrong: 'Brygga på kvelden.jpg',
+    right: 'brygga-pa-kvelden.jpg',
   },
   'media-active': {
     severity: 'error',

@@ -7,7 +7,7 @@ export const settingRules = {
     title: 'Innstillingene mangler',
     why: 'Fila `site.yaml` sier hva nettstedet heter, hvem som eier det, og hvilke kilder sidene kan vise til. Uten den kan ingen side lages.',
     right:
-      'navn:\n  nb: Internasjonal strategi\n  en: International Strategy\neier:\n  nb: Eksempel kommune\n  en: Municipality of Eksempel\nordrett:\n  nb: Kommunens egne ord.\n  en: The municipality’s own words.\nredaksjonelt:\n  nb: Skrevet for nettstedet.\n  en: Written for this website.\nlenker: []\nkildeverter:\n  - www.eksempel.kommune.no',
+      'navn:\n  nb: Grønn by\n  en: Green City\neier:\n  nb: Eksempel kommune\n  en: Municipality of Eksempel\nordrett:\n  nb: Kommunens egne ord.\n  en: The municipality’s own words.\nredaksjonelt:\n  nb: Skrevet for nettstedet.\n  en: Written for this website.\nlenker: []\nkildeverter:\n  - www.eksempel.kommune.no',
   },
   'logo-unknown': {
     severity: 'error',

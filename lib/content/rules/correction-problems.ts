@@ -1,5 +1,5 @@
 import { checksum, countInWords } from '../checksum.ts';
-import { hasLostWords, wordsOfFile } from '../content-file.ts';
+import { wordsOfFile } from '../content-file.ts';
 import type { PlacedFile } from '../content-set.ts';
 import { nearestWord } from '../front-matter/nearest-word.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
@@ -12,7 +12,6 @@ type Correction = NonNullable<FrontMatter['rettelser']>[number];
 
 /** Every misprint put right stands on the page, right, and once: so that there is no doubt which word it is. */
 export function correctionProblems(file: PlacedFile): Problem[] {
-  if (hasLostWords(file)) return [];
   const words = wordsOfFile(file.frontMatter, file.rendered?.blocks ?? []);
   return (file.frontMatter?.rettelser ?? []).flatMap((correction, index) => {
     const count = countInWords(words, correction.til);

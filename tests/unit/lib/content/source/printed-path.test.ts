@@ -5,6 +5,10 @@ it('is relative inside the working directory', () => {
   expect(printedPath('/by/content/nb/om.md', '/by')).toBe('content/nb/om.md');
 });
 
+it('is a full stop for the working directory', () => {
+  expect(printedPath('/by/content', '/by/content')).toBe('.');
+});
+
 it('is absolute outside it', () => {
   expect(printedPath('/annet/nb/om.md', '/by')).toBe('/annet/nb/om.md');
 });
