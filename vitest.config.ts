@@ -1,15 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** The fixtures of every rule for content, hostile files, and commands run as processes: a minute's work of their own. */
+const hazards = [
+  'tests/unit/lib/content/hazards/*.test.ts',
+  'tests/unit/**/hostile-*.test.ts',
+  'tests/unit/lib/content/one-broken-file.test.ts',
+  'tests/unit/lib/{changes,check,live-check,new-page}/main.test.ts',
+  'tests/unit/lib/live-check/live-check.test.ts',
+  'tests/unit/lib/new-page/fill-in.test.ts',
+  'tests/unit/server/{main,patience}.test.ts',
+  'tests/unit/strategy-generator.test.ts',
+];
+
 /**
- * `unit` mirrors the source, `content` reads the real text, `site` the built files; `builds` changes
- * copies of the project and builds them.
+ * `unit` mirrors the source, of which `hazards` take long; `content` reads the real text, `site` the built files; `builds` changes copies of
+ * the project and builds them.
  */
 export default defineConfig({
   test: {
-    projects: ['unit', 'content', 'site', 'builds'].map((name) => ({
+    projects: ['unit', 'hazards', 'content', 'site', 'builds'].map((name) => ({
       test: {
         name,
-        include: [`tests/${name}/**/*.test.ts`],
+        include: name === 'hazards' ? hazards : [`tests/${name}/**/*.test.ts`],
+        exclude: name === 'unit' ? hazards : [],
         // Each file importing the pipeline anew takes longer than the tests; none of them leaves traces.
         isolate: false,
         // A ceiling for a slow machine, not a measure.

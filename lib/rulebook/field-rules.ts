@@ -39,8 +39,8 @@ export const fieldRules = {
     severity: 'error',
     title: 'Feltene kan ikke leses',
     why: 'Skriv ett felt på hver linje: navn, kolon, mellomrom og verdi. Felter som hører til et annet, rykkes inn med mellomrom, aldri med tabulator, og punkter begynner med «- ». Har verdien et kolon i seg, eller begynner den med et tegn som `@` eller `[`, sett den i anførselstegn.',
-    wrong: 'tittel: Mål: det vi vil\nrelatert:\n  -vennskapsbyer',
-    right: 'tittel: "Mål: det vi vil"\nrelatert:\n  - vennskapsbyer',
+    wrong: 'tittel: Mål: det vi vil\nrelatert:\n  -bryggene',
+    right: 'tittel: "Mål: det vi vil"\nrelatert:\n  - bryggene',
   },
   'yaml-feature': {
     severity: 'error',
@@ -88,8 +88,8 @@ export const fieldRules = {
     severity: 'error',
     title: 'Verdien er av feil slag',
     why: 'Tall, `true` og `false` er ikke tekst før de står i anførselstegn. En liste har ett punkt på hver linje, med «- » foran. Slik blir `012` aldri til 12.',
-    wrong: 'tittel: 2026\nrelatert: vennskapsbyer',
-    right: 'tittel: "2026"\nrelatert:\n  - vennskapsbyer',
+    wrong: 'tittel: 2026\nrelatert: bryggene',
+    right: 'tittel: "2026"\nrelatert:\n  - bryggene',
   },
   'value-unknown': {
     severity: 'error',
@@ -102,8 +102,8 @@ export const fieldRules = {
     severity: 'error',
     title: 'Verdien er ikke skrevet slik den må være',
     why: 'Datoer er år-måned-dag, så alle lesere og maskiner forstår dem likt. Nettadresser er hele, fra «https://». Id-er og adresser har små bokstaver a–z, tall og bindestrek, så de tåler å bli delt og lest opp.',
-    wrong: 'id: Vår rolle\ndato: 23.11.2026\nurl: www.bergen.kommune.no',
-    right: 'id: var-rolle\ndato: 2026-11-23\nurl: https://www.bergen.kommune.no',
+    wrong: 'id: Vår rolle\ndato: 23.11.2026\nurl: www.nordby.kommune.no',
+    right: 'id: var-rolle\ndato: 2026-11-23\nurl: https://www.nordby.kommune.no',
   },
   'value-markup': {
     severity: 'error',
@@ -125,7 +125,7 @@ export const fieldRules = {
     why: 'Leseren skal kunne se hvor våre egne ord kommer fra. Oppgi minst én kilde: hva den er, adressen og når du leste den.',
     wrong: 'status: redaksjonell',
     right:
-      'status: redaksjonell\nkilder:\n  - tittel: Vennskapsbyer – Bergen kommune\n    url: https://www.bergen.kommune.no/vennskapsbyer\n    lest: 2026-11',
+      'status: redaksjonell\nkilder:\n  - tittel: Bryggene – Eksempelby\n    url: https://www.by.example/bryggene\n    lest: 2026-11',
   },
   'required-vedtak': {
     severity: 'error',
@@ -133,6 +133,6 @@ export const fieldRules = {
     why: 'Ingen tekst skal se vedtatt ut uten at leseren kan finne vedtaket. Oppgi hvem som vedtok den, når, og hvor vedtaket står. Kjenner du det ikke, er teksten kommunens.',
     wrong: 'status: vedtatt',
     right:
-      'status: vedtatt\nvedtak:\n  organ: Bystyret\n  dato: 2026-06-20\n  kilde: https://www.bergen.kommune.no/sak',
+      'status: vedtatt\nvedtak:\n  organ: Bystyret\n  dato: 2026-06-20\n  kilde: https://www.nordby.kommune.no/sak',
   },
 } as const satisfies Record<string, RuleEntry>;
