@@ -102,8 +102,8 @@ export const fieldRules = {
     severity: 'error',
     title: 'Verdien er ikke skrevet slik den må være',
     why: 'Datoer er år-måned-dag, så alle lesere og maskiner forstår dem likt. Nettadresser er hele, fra «https://». Id-er og adresser har små bokstaver a–z, tall og bindestrek, så de tåler å bli delt og lest opp.',
-    wrong: 'id: Vår rolle\ndato: 23.11.2026\nurl: www.nordby.kommune.no',
-    right: 'id: var-rolle\ndato: 2026-11-23\nurl: https://www.nordby.kommune.no',
+    wrong: 'id: Vår rolle\ndato: 23.11.2026\nurl: www.by.example',
+    right: 'id: var-rolle\ndato: 2026-11-23\nurl: https://www.by.example',
   },
   'value-markup': {
     severity: 'error',
@@ -133,6 +133,6 @@ export const fieldRules = {
     why: 'Ingen tekst skal se vedtatt ut uten at leseren kan finne vedtaket. Oppgi hvem som vedtok den, når, og hvor vedtaket står. Kjenner du det ikke, er teksten kommunens.',
     wrong: 'status: vedtatt',
     right:
-      'status: vedtatt\nvedtak:\n  organ: Bystyret\n  dato: 2026-06-20\n  kilde: https://www.nordby.kommune.no/sak',
+      'status: vedtatt\nvedtak:\n  organ: Bystyret\n  dato: 2026-06-20\n  kilde: https://www.by.example/sak',
   },
 } as const satisfies Record<string, RuleEntry>;
