@@ -1,4 +1,5 @@
 import type { Redirect } from '../lib/content/index.ts';
+import type { Language } from '../lib/languages/language.ts';
 import type { SitePlace } from './site-place.ts';
 
 export interface FinishOptions extends SitePlace {
@@ -9,4 +10,6 @@ export interface FinishOptions extends SitePlace {
   /** Where Next keeps what it knows of the build. */
   readonly buildDirectory: string;
   readonly redirects: readonly Redirect[];
+  /** Those the site has pages in. */
+  readonly languages: readonly Language[];
 }

@@ -4,6 +4,7 @@ import type { FinishOptions } from './finish-options.ts';
 import { sourceFaults } from './gates/source-faults.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { deleteLeftovers } from './output/delete-leftovers.ts';
+import { writeErrorPages } from './output/write-error-pages.ts';
 import { removeMarker, writeMarker } from './output/write-marker.ts';
 import { writePage } from './output/write-page.ts';
 import { writeRedirects } from './output/write-redirects.ts';
@@ -29,6 +30,7 @@ export async function finishSite(options: FinishOptions): Promise<FinishResult> 
   for (const [file, html] of pages) writePage(outDirectory, file, html);
   deleteLeftovers(outDirectory);
   const conflicts = writeRedirects(outDirectory, redirects, options);
+  writeErrorPages(outDirectory, options);
   const wrong = [...conflicts, ...verifySite(outDirectory, options)];
   if (wrong.length > 0) return { faults: wrong, pageCount };
   await compressFiles(outDirectory);

@@ -18,6 +18,7 @@ async function main(): Promise<number> {
     siteUrl: environment.siteUrl ?? site.settings.url,
     basePath: environment.basePath,
     redirects: site.redirects,
+    languages: site.fronts.map(({ language }) => language),
   });
   if (faults.length > 0) {
     console.error(describeFaults(faults));

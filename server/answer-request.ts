@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { commonHeaders } from '../lib/site/headers.ts';
-import { errorReply, type Reply } from './error-reply.ts';
 import { fileReply, missingReply } from './file-reply.ts';
+import { healthPath, healthReply } from './health-reply.ts';
 import type { Site } from './prepare-answers.ts';
+import type { Reply } from './reply.ts';
 
 const allow = { Allow: 'GET, HEAD, OPTIONS' };
 const longestTarget = 8192;
@@ -12,17 +13,19 @@ type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'httpVersion
 /** What the origin answers to a request; touches nothing but what was prepared. */
 export function answerRequest(request: Request, site: Site): Reply {
   const { method = '', url = '', headers } = request;
-  if (url.length > longestTarget) return errorReply(414);
-  if (headers.host === undefined && request.httpVersion === '1.1') return errorReply(400);
+  const { answers, missing, refuse } = site;
+  if (url.length > longestTarget) return refuse(414);
+  if (headers.host === undefined && request.httpVersion === '1.1') return refuse(400);
   if (method === 'OPTIONS')
     return { status: 204, headers: { ...commonHeaders('error'), ...allow } };
-  if (method !== 'GET' && method !== 'HEAD') return errorReply(405, allow);
+  if (method !== 'GET' && method !== 'HEAD') return refuse(405, allow);
   const pathname = readPathname(url);
-  if (pathname === undefined) return errorReply(400);
-  const exact = site.answers.get(pathname);
-  if (typeof exact === 'object') return fileReply(method, headers, exact);
+  if (pathname === undefined) return refuse(400);
+  if (pathname === healthPath) return healthReply();
+  const exact = answers.get(pathname);
+  if (typeof exact === 'object') return fileReply(method, headers, exact, refuse);
   const to = exact ?? cleanAddress(pathname, site);
-  return to === undefined ? missingReply(headers, site.missing) : redirectReply(to, url);
+  return to === undefined ? missingReply(headers, missing) : redirectReply(to, url);
 }
 
 /** The decoded path of a target; undefined where it is not a path, or not one that can be meant. */

@@ -27,6 +27,7 @@ async function finished(files: Readonly<Record<string, string>>) {
     buildDirectory: join(projectDirectory, '.next'),
     siteUrl: undefined,
     basePath: '',
+    languages: ['nb'],
     redirects: [{ from: '/id/frukt', to: '/', title: 'Frukt', language: 'nb' }],
   });
   return { ...result, outDirectory, marker: readBuildMarker(outDirectory) };

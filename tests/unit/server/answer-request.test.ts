@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheControl } from '../../../lib/site/headers.ts';
-import { texts } from './built-site.ts';
+import { errorText, texts } from './built-site.ts';
 import { runOrigin } from './run-origin.ts';
 
 const { ask, askBytes } = runOrigin();
@@ -146,7 +146,7 @@ describe('methods and limits', () => {
       expect(status).toBe(405);
       expect(headers['allow']).toBe('GET, HEAD, OPTIONS');
       expect(headers['cache-control']).toBe('no-store');
-      expect(body.toString()).toBe('Her kan du bare lese.\n');
+      expect(body.toString()).toBe(errorText(405));
     },
   );
 
