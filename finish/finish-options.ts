@@ -12,4 +12,8 @@ export interface FinishOptions extends SitePlace {
   readonly redirects: readonly Redirect[];
   /** Those the site has pages in. */
   readonly languages: readonly Language[];
+  /** Where faults in security are reported: `mailto:` or `https:`. */
+  readonly securityContact: string | undefined;
+  /** The day of the build, as an ISO date. */
+  readonly today: string;
 }

@@ -8,6 +8,7 @@ import { writeErrorPages } from './output/write-error-pages.ts';
 import { removeMarker, writeMarker } from './output/write-marker.ts';
 import { writePage } from './output/write-page.ts';
 import { writeRedirects } from './output/write-redirects.ts';
+import { writeSecurityTxt } from './output/write-security-txt.ts';
 import { type PreparedPages, preparePages } from './prepare-pages.ts';
 import { verifySite } from './verify/verify-site.ts';
 
@@ -31,6 +32,7 @@ export async function finishSite(options: FinishOptions): Promise<FinishResult> 
   deleteLeftovers(outDirectory);
   const conflicts = writeRedirects(outDirectory, redirects, options);
   writeErrorPages(outDirectory, options);
+  writeSecurityTxt(outDirectory, options);
   const wrong = [...conflicts, ...verifySite(outDirectory, options)];
   if (wrong.length > 0) return { faults: wrong, pageCount };
   await compressFiles(outDirectory);

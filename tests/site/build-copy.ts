@@ -3,6 +3,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '../..');
+/** Next’s command. */
+export const nextProgram = join(project, 'node_modules/next/dist/bin/next');
+
 const parts = [
   ...['app', 'components', 'content', 'finish', 'lib', 'public'],
   ...['next.config.ts', 'package.json', 'postcss.config.mjs'],
@@ -49,7 +52,7 @@ export function addFile(copy: string, file: string, content: string | Uint8Array
 
 /** Runs `next build` in a copy. */
 export function buildCopy(copy: string, env: Readonly<Record<string, string>> = {}): Run {
-  return runNode(copy, env, join(project, 'node_modules/next/dist/bin/next'), 'build');
+  return runNode(copy, env, nextProgram, 'build');
 }
 
 /** Runs the finishing step in a copy. */

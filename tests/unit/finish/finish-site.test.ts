@@ -28,6 +28,8 @@ async function finished(files: Readonly<Record<string, string>>) {
     siteUrl: undefined,
     basePath: '',
     languages: ['nb'],
+    securityContact: undefined,
+    today: '2026-11-24',
     redirects: [{ from: '/id/frukt', to: '/', title: 'Frukt', language: 'nb' }],
   });
   return { ...result, outDirectory, marker: readBuildMarker(outDirectory) };
