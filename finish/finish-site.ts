@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import type { FinishOptions } from './finish-options.ts';
 import { sourceFaults } from './gates/source-faults.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { deleteLeftovers } from './output/delete-leftovers.ts';
+import { pruneCache } from './output/prune-cache.ts';
 import { writeErrorPages } from './output/write-error-pages.ts';
 import { removeMarker, writeMarker } from './output/write-marker.ts';
 import { writePage } from './output/write-page.ts';
@@ -35,7 +37,9 @@ export async function finishSite(options: FinishOptions): Promise<FinishResult> 
   writeSecurityTxt(outDirectory, options);
   const wrong = [...conflicts, ...verifySite(outDirectory, options)];
   if (wrong.length > 0) return { faults: wrong, pageCount };
-  await compressFiles(outDirectory);
+  const cache = join(options.buildDirectory, 'cache');
+  await compressFiles(outDirectory, join(cache, 'compressed'));
+  for (const folder of ['compressed', 'pictures']) pruneCache(join(cache, folder));
   writeMarker(outDirectory, basePath, redirects);
   return { faults: [], pageCount };
 }
