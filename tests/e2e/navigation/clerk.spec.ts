@@ -1,6 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { nb } from '../../lib/languages/nb.ts';
-import { kinds, sizes } from './site-pages.ts';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { nb } from '../../../lib/languages/nb.ts';
+import { kinds, sizes } from '../site-pages.ts';
+import { test } from './navigation-test.ts';
 
 test.use({ viewport: sizes.phone });
 
@@ -20,12 +21,8 @@ function permanentAddress(page: Page) {
   return { button, status: region.getByRole('status') };
 }
 
-test('the address of a goal is on the clipboard in three clicks', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await page.goto('/');
+test('the address of a goal is on the clipboard in three clicks', async ({ page, context, at }) => {
+  await page.goto(at('/'));
   await page.getByRole('main').getByRole('link', { name: goalName }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(goalName);
   await expect(page.getByRole('main').locator('#mal')).toBeInViewport({ ratio: 1 });
@@ -33,22 +30,22 @@ test('the address of a goal is on the clipboard in three clicks', async ({
   const { button, status } = permanentAddress(page);
   await button.click();
   await expect(status).toHaveText(nb.addressCopied);
-  expect(await paste(context)).toBe(`${baseURL}/id/hovedmal-bergen-i-verden`);
+  expect(await paste(context)).toBe(at('/id/hovedmal-bergen-i-verden'));
 });
 
-test('a browser that will not copy says so', async ({ page, context }) => {
+test('a browser that will not copy says so', async ({ page, context, at }) => {
   await context.grantPermissions([]);
-  await page.goto(kinds.goal);
+  await page.goto(at(kinds.goal));
   const { button, status } = permanentAddress(page);
   await button.click();
   await expect(status).toHaveText(nb.addressNotCopied);
 });
 
-test('a browser that cannot copy says so', async ({ page }) => {
+test('a browser that cannot copy says so', async ({ page, at }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await page.goto(kinds.goal);
+  await page.goto(at(kinds.goal));
   const { button, status } = permanentAddress(page);
   await button.click();
   await expect(status).toHaveText(nb.addressNotCopied);
