@@ -9,6 +9,8 @@ interface ErrorPlace {
   readonly basePath: string;
   /** Addresses of the style sheets of the site, with the base path. */
   readonly styles: readonly string[];
+  /** Classes of the site's pages, by which they have their typeface. */
+  readonly className: string | undefined;
   /** Those the site has pages in. */
   readonly languages: readonly Language[];
 }
@@ -32,7 +34,7 @@ export function errorPage(status: ErrorStatus, place: ErrorPlace): Root {
     ...others.map((lang) => htmlElement('p', { lang }, text(dictionaries[lang].errors[status]))),
     htmlElement('p', {}, [htmlElement('a', front, text(frontPage))]),
   ]);
-  const html = htmlElement('html', { lang: main }, [
+  const html = htmlElement('html', { lang: main, className: place.className?.split(' ') }, [
     htmlElement('head', {}, head),
     htmlElement('body', {}, [body]),
   ]);

@@ -18,8 +18,10 @@ export function writeErrorPages(
   const styles = elements(front, 'link')
     .filter((link) => attribute(link, 'rel') === 'stylesheet')
     .flatMap((link) => attribute(link, 'href') ?? []);
+  const [html] = elements(front, 'html');
+  const className = html && attribute(html, 'className');
   for (const status of errorStatuses) {
-    const page = errorPage(status, { basePath, styles, languages });
+    const page = errorPage(status, { basePath, styles, className, languages });
     writePage(outDirectory, errorFile(status), pageHtml(page));
   }
 }

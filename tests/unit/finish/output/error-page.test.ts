@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { errorPage } from '../../../../finish/output/error-page.ts';
 import { pageHtml } from '../../../../finish/output/page-html.ts';
 
-const place = { basePath: '/x', styles: ['/x/a.css'], languages: ['nb', 'en'] } as const;
+const place = {
+  basePath: '/x',
+  styles: ['/x/a.css'],
+  className: 'a b',
+  languages: ['nb', 'en'],
+} as const;
 
 describe('errorPage', () => {
   it('says what went wrong in the languages of the site, and where to go', () => {
     expect(pageHtml(errorPage(405, place))).toBe(
-      '<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="stylesheet" href="/x/a.css"><title>Her kan du bare lese.</title></head><body><main class="error-page"><h1>Her kan du bare lese.</h1><p lang="en">You can only read here.</p><p><a href="/x">Forsiden</a></p></main></body></html>\n',
+      '<!DOCTYPE html><html lang="nb" class="a b"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="stylesheet" href="/x/a.css"><title>Her kan du bare lese.</title></head><body><main class="error-page"><h1>Her kan du bare lese.</h1><p lang="en">You can only read here.</p><p><a href="/x">Forsiden</a></p></main></body></html>\n',
     );
   });
 
