@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` mirrors the source, `content` reads the real text, `site` the built files. */
+/** Their tests build or load the machine: two at once would only wait for each other. */
+const alone = ['site', 'faults'];
+
+/** `unit` mirrors the source, `content` reads the real text, `site` the built files; `faults` breaks things under load. */
 export default defineConfig({
   test: {
-    projects: ['unit', 'content', 'site'].map((name) => ({
+    projects: ['unit', 'content', 'site', 'faults'].map((name) => ({
       test: {
         name,
         include: [`tests/${name}/**/*.test.ts`],
@@ -11,8 +14,9 @@ export default defineConfig({
         isolate: false,
         // A ceiling for a slow machine, not a measure.
         testTimeout: 30_000,
-        // Some tests of `site` build: two builds at once would only wait for each other.
-        ...(name === 'site' ? { fileParallelism: false, sequence: { groupOrder: 1 } } : {}),
+        ...(alone.includes(name)
+          ? { fileParallelism: false, sequence: { groupOrder: alone.indexOf(name) + 1 } }
+          : {}),
       },
     })),
   },

@@ -15,10 +15,12 @@ export function answerRequest(request: Request, site: Site): Reply {
   const { method = '', url = '', headers } = request;
   const { answers, missing, refuse } = site;
   if (url.length > longestTarget) return refuse(414);
-  if (headers.host === undefined && request.httpVersion === '1.1') return refuse(400);
+  if (isMalformed(request)) return refuse(400);
   if (method === 'OPTIONS')
     return { status: 204, headers: { ...commonHeaders('error'), ...allow } };
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, allow);
+  // Who reads sends nothing: a coded body is a second request in disguise.
+  if (headers['transfer-encoding'] !== undefined) return refuse(400);
   const pathname = readPathname(url);
   if (pathname === undefined) return refuse(400);
   if (pathname === healthPath) return healthReply();
@@ -26,6 +28,12 @@ export function answerRequest(request: Request, site: Site): Reply {
   if (typeof exact === 'object') return fileReply(method, headers, exact, refuse);
   const to = exact ?? cleanAddress(pathname, site);
   return to === undefined ? missingReply(headers, missing) : redirectReply(to, url);
+}
+
+/** What Node lets through: a version it only guesses, and HTTP/1.1 without a host. */
+function isMalformed({ headers, httpVersion }: Request): boolean {
+  if (httpVersion !== '1.0' && httpVersion !== '1.1') return true;
+  return httpVersion === '1.1' && headers.host === undefined;
 }
 
 /** The decoded path of a target; undefined where it is not a path, or not one that can be meant. */

@@ -48,6 +48,7 @@ export async function startOrigin({ directory, host, port, log }: Options): Prom
   const service = { site, isEnding: () => !server.listening, log };
   const respond = createResponder(service);
   server.on('request', respond);
+  server.on('checkContinue', respond);
   server.on('checkExpectation', respond);
   server.on('connect', (request, socket) => hangUp(socket, answerRequest(request, site())));
   server.on('clientError', (error, socket) => refuseConnection(error, socket, service));

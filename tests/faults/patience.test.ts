@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { startOrigin } from '../../../server/start-origin.ts';
-import { writeBuiltSite } from './built-site.ts';
-import { runOrigin } from './run-origin.ts';
+import { startOrigin } from '../../server/start-origin.ts';
+import { writeBuiltSite } from '../unit/server/built-site.ts';
+import { runOrigin } from '../unit/server/run-origin.ts';
 
 describe.concurrent('patience', { timeout: 12_000 }, () => {
   const { askBytes } = runOrigin();
