@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 import { formatFigures } from './format-figures.ts';
+import { measureBuilds } from './measure-builds.ts';
 import { measureStart } from './measure-start.ts';
 import { weighPages } from './weigh-pages.ts';
 
 const sections: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly Figure[]>> = {
   pages: weighPages,
   start: measureStart,
+  builds: measureBuilds,
 };
 
 /** `bench [--only pages,start] [--json <file>]`: a table, and the same as JSON. Times are told, never judged. */
