@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /** Their tests build or load the machine: two at once would only wait for each other. */
-const alone = ['site', 'faults'];
+const alone = ['site', 'delivery', 'faults'];
 
-/** `unit` mirrors the source, `content` reads the real text, `site` the built files; `faults` breaks things under load. */
+/**
+ * `unit` mirrors the source, `content` reads the real text, `site` the built files, `delivery` what
+ * serves them; `faults` breaks things under load.
+ */
 export default defineConfig({
   test: {
-    projects: ['unit', 'content', 'site', 'faults'].map((name) => ({
+    projects: ['unit', 'content', 'site', 'delivery', 'faults'].map((name) => ({
       test: {
         name,
         include: [`tests/${name}/**/*.test.ts`],

@@ -6,6 +6,7 @@ import { sourceFaults } from './gates/source-faults.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { deleteLeftovers } from './output/delete-leftovers.ts';
 import { pruneCache } from './output/prune-cache.ts';
+import { writeDelivery } from './output/write-delivery.ts';
 import { writeErrorPages } from './output/write-error-pages.ts';
 import { removeMarker, writeMarker } from './output/write-marker.ts';
 import { writePage } from './output/write-page.ts';
@@ -40,6 +41,7 @@ export async function finishSite(options: FinishOptions): Promise<FinishResult> 
   const cache = join(options.buildDirectory, 'cache');
   await compressFiles(outDirectory, join(cache, 'compressed'));
   for (const folder of ['compressed', 'pictures']) pruneCache(join(cache, folder));
+  writeDelivery(outDirectory, { basePath, redirects });
   writeMarker(outDirectory, basePath, redirects);
   return { faults: [], pageCount };
 }

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { commonHeaders } from '../lib/site/headers.ts';
+import { allowedMethods, commonHeaders } from '../lib/site/headers.ts';
+import { health } from '../lib/site/health.ts';
+import { limits } from '../lib/site/limits.ts';
 import { fileReply, missingReply } from './file-reply.ts';
-import { healthPath, healthReply } from './health-reply.ts';
+import { healthReply } from './health-reply.ts';
 import type { Site } from './prepare-answers.ts';
 import type { Reply } from './reply.ts';
 
-const allow = { Allow: 'GET, HEAD, OPTIONS' };
-const longestTarget = 8192;
+const allow = { Allow: allowedMethods };
 
 type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'httpVersion'>;
 
@@ -14,7 +15,7 @@ type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'httpVersion
 export function answerRequest(request: Request, site: Site): Reply {
   const { method = '', url = '', headers } = request;
   const { answers, missing, refuse } = site;
-  if (url.length > longestTarget) return refuse(414);
+  if (url.length > limits.target) return refuse(414);
   if (isMalformed(request)) return refuse(400);
   if (method === 'OPTIONS')
     return { status: 204, headers: { ...commonHeaders('error'), ...allow } };
@@ -23,7 +24,7 @@ export function answerRequest(request: Request, site: Site): Reply {
   if (headers['transfer-encoding'] !== undefined) return refuse(400);
   const pathname = readPathname(url);
   if (pathname === undefined) return refuse(400);
-  if (pathname === healthPath) return healthReply();
+  if (pathname === health.address) return healthReply();
   const exact = answers.get(pathname);
   if (typeof exact === 'object') return fileReply(method, headers, exact, refuse);
   const to = exact ?? cleanAddress(pathname, site);

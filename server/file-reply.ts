@@ -32,7 +32,9 @@ export function fileReply(
 
 /** The page for an address that is not there; neither 304 nor parts, for its status is the news. */
 export function missingReply(headers: IncomingHttpHeaders, file: FileAnswer): Reply {
-  return wholeReply(404, chooseRepresentation(headers, file));
+  const whole = wholeReply(404, chooseRepresentation(headers, file));
+  const { 'Accept-Ranges': _parts, ...sent } = whole.headers;
+  return { ...whole, headers: sent };
 }
 
 /** A reader who refuses every encoding gets the file as it is. */

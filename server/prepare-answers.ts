@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { type BuildMarker, readBuildMarker } from '../lib/site/build-marker.ts';
+import { missingFile } from '../lib/site/error-pages.ts';
 import { cacheKindOf, fileHeaders } from '../lib/site/headers.ts';
-import { addressOfFile, publishedFiles } from '../lib/site/published-files.ts';
+import { addressOfFile, isCompressedCopy, publishedFiles } from '../lib/site/published-files.ts';
 import { OriginError } from './origin-error.ts';
 import { type FileAnswer, prepareFile } from './prepare-file.ts';
 import { prepareRefusals, type Refuse } from './prepare-refusals.ts';
@@ -48,14 +49,13 @@ function prepare(directory: string, { basePath, redirects }: BuildMarker): Site 
   const mount = (address: string) => basePath + address.replace(/^\/$/, '') || '/';
   const answers = new Map<string, FileAnswer | string>();
   for (const file of files) {
-    const isEncoding = /\.(?:br|gz)$/.test(file) && files.has(file.slice(0, -3));
-    if (file === '404.html' || isEncoding) continue;
+    if (file === missingFile || isCompressedCopy(file, files)) continue;
     const address = addressOfFile(file);
     const headers = fileHeaders(file, cacheKindOf(address), basePath);
     answers.set(mount(address), prepareFile(directory, file, files, headers));
   }
   for (const { from, to } of redirects) answers.set(mount(from), mount(to));
-  const headers = fileHeaders('404.html', 'missing', basePath);
-  const missing = prepareFile(directory, '404.html', files, headers);
+  const headers = fileHeaders(missingFile, 'missing', basePath);
+  const missing = prepareFile(directory, missingFile, files, headers);
   return { basePath, answers, missing, refuse: prepareRefusals(directory) };
 }

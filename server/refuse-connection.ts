@@ -27,7 +27,8 @@ export function refuseConnection(
 
 /** Writes an answer where Node gives none, and ends the connection. */
 export function hangUp(socket: Duplex, { status, headers, body }: Reply): void {
-  const fields = Object.entries({ ...headers, Connection: 'close' });
+  const date = new Date().toUTCString();
+  const fields = Object.entries({ ...headers, Date: date, Connection: 'close' });
   const lines = fields.map(([name, value]) => `${name}: ${value}\r\n`).join('');
   socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`);
   socket.end(Buffer.isBuffer(body) ? body : undefined);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
+import { limits } from '../lib/site/limits.ts';
 import type { AccessLog } from './access-log.ts';
 import { answerRequest } from './answer-request.ts';
 import { createResponder } from './create-responder.ts';
@@ -8,20 +9,17 @@ import { OriginError } from './origin-error.ts';
 import { hangUp, refuseConnection } from './refuse-connection.ts';
 import { openRelease } from './release.ts';
 
-const limits = {
-  maxHeaderSize: 16 * 1024,
-  headersTimeout: 6_000,
-  requestTimeout: 8_000,
+const options = {
+  maxHeaderSize: limits.head,
+  headersTimeout: limits.headTime,
+  requestTimeout: limits.requestTime,
   connectionsCheckingInterval: 1_000,
-  /** Longer than a proxy in front keeps a connection it may still use (nginx: 60 s). */
-  keepAliveTimeout: 65_000,
+  keepAliveTimeout: limits.keepAlive,
   /** Node's own answer would lack our headers. */
   requireHostHeader: false,
 };
 /** More than a machine of two cores can serve; each costs some ten kilobytes. */
 const mostConnections = 10_000;
-/** A reader who takes nothing for so long is gone. */
-const silence = 30_000;
 const patience = 7_000;
 
 export interface Origin {
@@ -43,7 +41,7 @@ interface Options {
 /** Serves a built folder. Rejects with `OriginError` when it is not complete or cannot be served. */
 export async function startOrigin({ directory, host, port, log }: Options): Promise<Origin> {
   const { site, reload } = openRelease(directory);
-  const server = createServer(limits).setTimeout(silence);
+  const server = createServer(options).setTimeout(limits.silence);
   server.maxConnections = mostConnections;
   const service = { site, isEnding: () => !server.listening, log };
   const respond = createResponder(service);

@@ -127,6 +127,7 @@ describe('what is not there', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=60');
     expect(headers).not.toHaveProperty('location');
+    expect(headers).not.toHaveProperty('accept-ranges');
   });
 
   it('sends the missing page compressed, and without a body to HEAD', async () => {

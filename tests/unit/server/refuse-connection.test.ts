@@ -43,6 +43,7 @@ describe('hostile requests', () => {
       const answer = await askBytes(bytes);
       expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
       expect(answer).toContain('\r\nConnection: close\r\n');
+      expect(answer).toMatch(/\r\nDate: \w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT\r\n/);
     },
   );
 
