@@ -64,13 +64,14 @@ function copiesOf(file: string, files: ReadonlySet<string>): string {
 
 /** Whether a reader takes an encoding, by its name or as any. How much rather than another is not looked at. */
 function acceptance(encoding: string): string {
-  const named = (name: string, ending: string) => `~*(?:^|,)\\s*${name}\\s*${ending}`;
-  const refused = ';\\s*q=0(?:\\.0*)?\\s*(?:,|$)';
+  const named = (name: string, weight: string) => `~*(?:^|,)\\s*${name}\\s*${weight}\\s*(?:,|$)`;
+  const none = ';\\s*q=0(?:\\.0*)?';
+  const some = '(?:;\\s*q=(?:1(?:\\.0*)?|0?\\.0*[1-9]\\d*))?';
   return nginxMap('$http_accept_encoding', `site_takes_${encoding}`, [
-    [named(encoding, refused), ''],
-    [named(encoding, '(?:[;,]|$)'), encoding],
-    [named('\\*', refused), ''],
-    [named('\\*', '(?:[;,]|$)'), encoding],
+    [named(encoding, none), ''],
+    [named(encoding, some), encoding],
+    [named('\\*', none), ''],
+    [named('\\*', some), encoding],
     ['default', ''],
   ]);
 }

@@ -38,7 +38,7 @@ export const deviations: readonly Deviation[] = [
   },
   {
     reason: 'nginx takes a part that cannot be read for one that is not there',
-    questions: /^no part bytes=tull /,
+    questions: /^no part bytes=tull |^corpus, ranges: nothing/,
     statuses: [200, 416],
   },
   {
@@ -58,12 +58,14 @@ export const deviations: readonly Deviation[] = [
   },
   {
     reason: 'nginx knows of any method, Node of those that are registered',
-    questions: /^tull /,
+    questions:
+      /^tull |^corpus, methods other than reading: (?:a method nobody knows|an endless method)/,
     statuses: [400, 405],
   },
   {
     reason: 'nginx refuses what leads above the root before it looks for it',
-    questions: /^(?:above|hostile \/%2e%2e)/,
+    questions:
+      /^(?:above|hostile \/%2e%2e)|^corpus, traversal: (?:plain|deep|encoded dots|encoded slash)$/,
     statuses: [404, 400],
   },
   {
@@ -74,7 +76,8 @@ export const deviations: readonly Deviation[] = [
   },
   {
     reason: 'as above, and what it leads to is an address of ours',
-    questions: /^absolute-form, leads on /,
+    questions:
+      /^absolute-form, leads on |^corpus, targets that are not a path: another host, absolute/,
     statuses: [400, 308],
   },
   {
@@ -84,7 +87,7 @@ export const deviations: readonly Deviation[] = [
   },
   {
     reason: 'nginx reads the target before the method',
-    questions: /^authority-form /,
+    questions: /^authority-form |^corpus, methods other than reading: CONNECT/,
     statuses: [405, 400],
   },
   {
@@ -94,17 +97,23 @@ export const deviations: readonly Deviation[] = [
   },
   {
     reason: 'nginx reads the host and refuses what is none, or two; the origin never looks at it',
-    questions: /^host(?:, empty|, not one| twice)/,
+    questions: /^host(?:, empty|, not one| twice)|^corpus, hosts that are claimed: two hosts/,
     statuses: [200, 400],
   },
   {
-    reason: 'nginx refuses codings it does not know; the origin reads no body at all',
-    questions: /^unknown transfer/,
-    statuses: [200, 400],
+    reason: 'after its answer the origin says again that it could not read the rest, and hangs up',
+    questions: /^unknown transfer|^corpus, two requests in one: chunks that are none/,
+    parts: ['body'],
+  },
+  {
+    reason:
+      'nginx looks at the body of what it refuses, and has a page of its own where that is none',
+    questions: /^corpus, two requests in one: a chunk of no size/,
+    statuses: [405, 400],
   },
   {
     reason: 'nginx takes a line feed for the end of a line (RFC 9112, 2.2)',
-    questions: /^bare line feeds/,
+    questions: /^bare line feeds|^corpus, .*: (?:a line feed in a header|line feeds alone)/,
     statuses: [400, 200],
   },
   {
@@ -114,7 +123,7 @@ export const deviations: readonly Deviation[] = [
   },
   {
     reason: 'nginx answers the protocol of 1991 in kind: without headers',
-    questions: /^old protocol/,
-    statuses: [200, undefined],
+    questions: /^old protocol|^corpus, bytes that are no request: no version/,
+    statuses: [400, undefined],
   },
 ];

@@ -1,3 +1,4 @@
+import { hostileRequests } from '../../faults/hostile-requests.ts';
 import { rawRequest } from '../exchange/raw-request.ts';
 
 /** A request that both servers get. */
@@ -277,3 +278,8 @@ export function hostileQuestions(page: string, basePath: string): readonly Quest
     ),
   ];
 }
+
+/** What the origin alone is asked under faults, asked of both. */
+export const corpusQuestions: readonly Question[] = hostileRequests.map(
+  ({ hazard, name, bytes }) => ({ name: `corpus, ${hazard}: ${name}`, bytes: () => bytes }),
+);
