@@ -6,7 +6,8 @@ const project = resolve(import.meta.dirname, '../..');
 /** Next’s command. */
 export const nextProgram = join(project, 'node_modules/next/dist/bin/next');
 
-const parts = [
+/** All that a build needs. */
+export const buildParts: readonly string[] = [
   ...['app', 'components', 'content', 'finish', 'lib', 'public'],
   ...['next.config.ts', 'package.json', 'postcss.config.mjs'],
   ...['tsconfig.json', 'tsconfig.build.json'],
@@ -22,7 +23,7 @@ export interface Run {
 export function copyProject(name: string): string {
   const copy = join(project, '.scratch', name);
   rmSync(copy, { recursive: true, force: true });
-  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
+  for (const part of buildParts) cpSync(join(project, part), join(copy, part), { recursive: true });
   return copy;
 }
 
