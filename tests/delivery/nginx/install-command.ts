@@ -6,8 +6,8 @@ export interface Rights {
   readonly startsNoServices: boolean;
 }
 
-/** The command that installs nginx; undefined where it is not ours to do, or would start a server. */
+/** The command that installs nginx, and what makes it a certificate; undefined where it is not ours to do, or would start a server. */
 export function installCommand({ isRoot, isDebian, startsNoServices }: Rights): string | undefined {
   if (!isRoot || !isDebian || !startsNoServices) return undefined;
-  return 'apt-get update && apt-get install --yes --no-install-recommends nginx';
+  return 'apt-get update && apt-get install --yes --no-install-recommends nginx openssl';
 }

@@ -1,4 +1,4 @@
-/** What to say where no nginx was found, and it could not be installed with this command, where one was tried. */
+/** What to say where nginx or openssl was not found, nor could be installed with this command, where one was tried. */
 export function missingNginx(chosen: string | undefined, tried: string | undefined): string {
   if (chosen) {
     return [
@@ -7,10 +7,10 @@ export function missingNginx(chosen: string | undefined, tried: string | undefin
     ].join('\n');
   }
   return [
-    'Testene trenger nginx, og fant den ikke.',
+    'Testene trenger nginx og openssl, og fant ikke begge.',
     ...(tried === undefined ? [] : ['Dette ble prøvd uten hell:', `  ${tried}`]),
-    'Installer nginx 1.22 eller nyere, eller sett NGINX_PATH til den. Kjør så npm run delivery igjen.',
-    'The tests need nginx and did not find it.',
-    'Install nginx 1.22 or later, or set NGINX_PATH to it. Then run npm run delivery again.',
+    'Installer openssl og nginx 1.22 eller nyere, eller sett NGINX_PATH til nginx. Kjør så npm run delivery igjen.',
+    'The tests need nginx and openssl and did not find both.',
+    'Install openssl and nginx 1.22 or later, or set NGINX_PATH to nginx. Then run npm run delivery again.',
   ].join('\n');
 }

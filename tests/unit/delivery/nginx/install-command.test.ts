@@ -5,7 +5,7 @@ const all = { isRoot: true, isDebian: true, startsNoServices: true };
 
 it('installs it where that is ours to do', () => {
   expect(installCommand(all)).toBe(
-    'apt-get update && apt-get install --yes --no-install-recommends nginx',
+    'apt-get update && apt-get install --yes --no-install-recommends nginx openssl',
   );
 });
 

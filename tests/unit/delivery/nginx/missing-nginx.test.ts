@@ -3,11 +3,11 @@ import { missingNginx } from '../../../delivery/nginx/missing-nginx.ts';
 
 it('says what to do, and what was tried, in both languages', () => {
   const rest = [
-    'Installer nginx 1.22 eller nyere, eller sett NGINX_PATH til den. Kjør så npm run delivery igjen.',
-    'The tests need nginx and did not find it.',
-    'Install nginx 1.22 or later, or set NGINX_PATH to it. Then run npm run delivery again.',
+    'Installer openssl og nginx 1.22 eller nyere, eller sett NGINX_PATH til nginx. Kjør så npm run delivery igjen.',
+    'The tests need nginx and openssl and did not find both.',
+    'Install openssl and nginx 1.22 or later, or set NGINX_PATH to nginx. Then run npm run delivery again.',
   ];
-  const first = 'Testene trenger nginx, og fant den ikke.';
+  const first = 'Testene trenger nginx og openssl, og fant ikke begge.';
   expect(missingNginx(undefined, undefined)).toBe([first, ...rest].join('\n'));
   expect(missingNginx('', 'apt')).toBe(
     [first, 'Dette ble prøvd uten hell:', '  apt', ...rest].join('\n'),
