@@ -39,8 +39,8 @@ export function nginxServer(): string {
     'default_type "";',
     'log_not_found off;',
     '',
-    // A target and the headers after it share one buffer.
-    `large_client_header_buffers 1 ${limits.head / 1024}k;`,
+    '# With one buffer alone, a request that comes close after another is refused.',
+    `large_client_header_buffers 2 ${limits.head / 1024}k;`,
     `client_header_timeout ${limits.headTime / 1000}s;`,
     `client_body_timeout ${limits.requestTime / 1000}s;`,
     `send_timeout ${limits.silence / 1000}s;`,

@@ -54,14 +54,17 @@ describe.each(sites)('$name', ({ folder, page, depth, basePath, remove }) => {
   beforeAll(async () => {
     const directory = folder();
     const { servers, addresses, close } = await serveBoth(directory);
-    comparisons = await compareServers(servers, [
-      ...(basePath === '' ? [slowQuestion(page), ...corpusQuestions] : []),
-      ...hostileQuestions(page, basePath),
-      ...depth.flatMap(questionsInDepth),
-      ...addresses.flatMap(questionsAbout),
-    ]);
-    await close();
-    remove(directory);
+    try {
+      comparisons = await compareServers(servers, [
+        ...(basePath === '' ? [slowQuestion(page), ...corpusQuestions] : []),
+        ...hostileQuestions(page, basePath),
+        ...depth.flatMap(questionsInDepth),
+        ...addresses.flatMap(questionsAbout),
+      ]);
+    } finally {
+      await close();
+      remove(directory);
+    }
   }, 60_000);
 
   it('are served alike by nginx and by the origin, but for what is listed', () => {

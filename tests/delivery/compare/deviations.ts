@@ -57,6 +57,11 @@ export const deviations: readonly Deviation[] = [
     statuses: [304, 200],
   },
   {
+    reason: 'nginx takes as much once more, so that requests can follow close on one another',
+    questions: /^ninety headers/,
+    statuses: [431, 200],
+  },
+  {
     reason: 'nginx knows of any method, Node of those that are registered',
     questions:
       /^tull |^corpus, methods other than reading: (?:a method nobody knows|an endless method)/,

@@ -34,6 +34,9 @@ export async function runNginx(
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
+  // Whatever becomes of the test, nginx does not outlive it.
+  const end = () => void child.kill('SIGTERM');
+  process.once('exit', end);
   let said = '';
   child.stderr.on('data', (chunk) => {
     said += chunk;
@@ -41,9 +44,10 @@ export async function runNginx(
   const close = async () => {
     if (child.exitCode === null) {
       const ended = once(child, 'exit');
-      child.kill('SIGTERM');
+      end();
       await ended;
     }
+    process.off('exit', end);
     const log = said + readFileSync(join(folder, 'error.log'), 'utf8');
     rmSync(folder, { recursive: true });
     return log;

@@ -17,7 +17,7 @@ describe('nginxServer', () => {
   });
 
   it('has the limits of the origin', () => {
-    expect(text).toContain('\nlarge_client_header_buffers 1 16k;\n');
+    expect(text).toContain('\nlarge_client_header_buffers 2 16k;\n');
     expect(text).toContain('\nclient_header_timeout 6s;\n');
     expect(text).toContain('\nkeepalive_timeout 65s;\n');
   });
