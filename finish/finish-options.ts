@@ -1,4 +1,5 @@
 import type { Redirect } from '../lib/content/index.ts';
+import type { Language } from '../lib/languages/language.ts';
 import type { SitePlace } from './site-place.ts';
 
 export interface FinishOptions extends SitePlace {
@@ -9,4 +10,10 @@ export interface FinishOptions extends SitePlace {
   /** Where Next keeps what it knows of the build. */
   readonly buildDirectory: string;
   readonly redirects: readonly Redirect[];
+  /** Those the site has pages in. */
+  readonly languages: readonly Language[];
+  /** Where faults in security are reported: `mailto:` or `https:`. */
+  readonly securityContact: string | undefined;
+  /** The day of the build, as an ISO date. */
+  readonly today: string;
 }

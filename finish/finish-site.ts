@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import type { FinishOptions } from './finish-options.ts';
 import { sourceFaults } from './gates/source-faults.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { deleteLeftovers } from './output/delete-leftovers.ts';
+import { pruneCache } from './output/prune-cache.ts';
+import { writeDelivery } from './output/write-delivery.ts';
+import { writeErrorPages } from './output/write-error-pages.ts';
 import { removeMarker, writeMarker } from './output/write-marker.ts';
 import { writePage } from './output/write-page.ts';
 import { writeRedirects } from './output/write-redirects.ts';
+import { writeSecurityTxt } from './output/write-security-txt.ts';
 import { type PreparedPages, preparePages } from './prepare-pages.ts';
 import { verifySite } from './verify/verify-site.ts';
 
@@ -29,9 +34,14 @@ export async function finishSite(options: FinishOptions): Promise<FinishResult> 
   for (const [file, html] of pages) writePage(outDirectory, file, html);
   deleteLeftovers(outDirectory);
   const conflicts = writeRedirects(outDirectory, redirects, options);
+  writeErrorPages(outDirectory, options);
+  writeSecurityTxt(outDirectory, options);
   const wrong = [...conflicts, ...verifySite(outDirectory, options)];
   if (wrong.length > 0) return { faults: wrong, pageCount };
-  await compressFiles(outDirectory);
+  const cache = join(options.buildDirectory, 'cache');
+  await compressFiles(outDirectory, join(cache, 'compressed'));
+  for (const folder of ['compressed', 'pictures']) pruneCache(join(cache, folder));
+  writeDelivery(outDirectory, { basePath, redirects });
   writeMarker(outDirectory, basePath, redirects);
   return { faults: [], pageCount };
 }

@@ -2,6 +2,7 @@ import { readBuildEnvironment } from '../lib/build-environment.ts';
 import { loadSite } from '../lib/content/index.ts';
 import { lockFileName } from '../lib/permalinks/read-lock.ts';
 import { updateLock } from '../lib/permalinks/update-lock.ts';
+import { today } from '../lib/today.ts';
 import { describeFaults } from './describe-faults.ts';
 import { finishSite } from './finish-site.ts';
 import { summarizeSite } from './summarize-site.ts';
@@ -18,6 +19,9 @@ async function main(): Promise<number> {
     siteUrl: environment.siteUrl ?? site.settings.url,
     basePath: environment.basePath,
     redirects: site.redirects,
+    languages: site.fronts.map(({ language }) => language),
+    securityContact: site.settings.securityContact,
+    today: today(process.env),
   });
   if (faults.length > 0) {
     console.error(describeFaults(faults));

@@ -1,4 +1,4 @@
-import { hashScripts } from './assets/hash-scripts.ts';
+import { type HashedScript, hashScripts } from './assets/hash-scripts.ts';
 import type { Fault } from './fault.ts';
 import type { FinishOptions } from './finish-options.ts';
 import { clientComponentFaults } from './gates/client-component-faults.ts';
@@ -19,7 +19,7 @@ export interface PreparedPages {
 /** Takes Next out of every page; tells of those that would not work without it. */
 export function preparePages(options: FinishOptions): PreparedPages {
   const modules = readClientModules(options.buildDirectory);
-  const renamed = new Map<string, string>();
+  const moved = new Map<string, HashedScript>();
   const pages = new Map<string, string>();
   const faults: Fault[] = [];
   for (const { file, address, tree } of readPages(options.outDirectory)) {
@@ -27,7 +27,7 @@ export function preparePages(options: FinishOptions): PreparedPages {
     stripFramework(tree);
     faults.push(...leftoverFaults(address, tree));
     dropRepeatedMetadata(tree);
-    hashScripts(tree, options, renamed);
+    hashScripts(tree, options, moved);
     pages.set(file, pageHtml(tree));
   }
   return { pages, faults };

@@ -9,17 +9,20 @@ export interface ServerEnvironment {
   /** 0 lets the machine choose a free one. */
   readonly port: number;
   readonly siteDirectory: string;
+  /** Whether each answer is a line on standard output. */
+  readonly logsAccess: boolean;
 }
 
 /**
- * Reads `HOST`, `PORT` and `SITE_DIR`; an empty one counts as not set.
- * Throws `EnvironmentError` when `PORT` is not a port.
+ * Reads `HOST`, `PORT`, `SITE_DIR` and `ACCESS_LOG`; an empty one counts as not set.
+ * Throws `EnvironmentError` for what cannot be used.
  */
 export function readServerEnvironment(env: NodeJS.ProcessEnv): ServerEnvironment {
   return {
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env['PORT'] || '3000'),
     siteDirectory: env['SITE_DIR'] || 'out',
+    logsAccess: readSwitch('ACCESS_LOG', env['ACCESS_LOG'] || '0'),
   };
 }
 
@@ -27,4 +30,9 @@ function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65535) return port;
   throw new EnvironmentError(`PORT må være et helt tall fra 0 til 65535, men er «${text}».`);
+}
+
+function readSwitch(name: string, text: string): boolean {
+  if (text === '0' || text === '1') return text === '1';
+  throw new EnvironmentError(`${name} er «${text}». Skriv 1 for på og 0 for av.`);
 }

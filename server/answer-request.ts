@@ -1,28 +1,40 @@
 import type { IncomingMessage } from 'node:http';
-import { commonHeaders } from '../lib/site/headers.ts';
-import { errorReply, type Reply } from './error-reply.ts';
+import { allowedMethods, commonHeaders } from '../lib/site/headers.ts';
+import { health } from '../lib/site/health.ts';
+import { limits } from '../lib/site/limits.ts';
 import { fileReply, missingReply } from './file-reply.ts';
+import { healthReply } from './health-reply.ts';
 import type { Site } from './prepare-answers.ts';
+import type { Reply } from './reply.ts';
 
-const allow = { Allow: 'GET, HEAD, OPTIONS' };
-const longestTarget = 8192;
+const allow = { Allow: allowedMethods };
 
 type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'httpVersion'>;
 
 /** What the origin answers to a request; touches nothing but what was prepared. */
 export function answerRequest(request: Request, site: Site): Reply {
   const { method = '', url = '', headers } = request;
-  if (url.length > longestTarget) return errorReply(414);
-  if (headers.host === undefined && request.httpVersion === '1.1') return errorReply(400);
+  const { answers, missing, refuse } = site;
+  if (url.length > limits.target) return refuse(414);
+  if (isMalformed(request)) return refuse(400);
   if (method === 'OPTIONS')
     return { status: 204, headers: { ...commonHeaders('error'), ...allow } };
-  if (method !== 'GET' && method !== 'HEAD') return errorReply(405, allow);
+  if (method !== 'GET' && method !== 'HEAD') return refuse(405, allow);
+  // Who reads sends nothing: a coded body is a second request in disguise.
+  if (headers['transfer-encoding'] !== undefined) return refuse(400);
   const pathname = readPathname(url);
-  if (pathname === undefined) return errorReply(400);
-  const exact = site.answers.get(pathname);
-  if (typeof exact === 'object') return fileReply(method, headers, exact);
+  if (pathname === undefined) return refuse(400);
+  if (pathname === health.address) return healthReply();
+  const exact = answers.get(pathname);
+  if (typeof exact === 'object') return fileReply(method, headers, exact, refuse);
   const to = exact ?? cleanAddress(pathname, site);
-  return to === undefined ? missingReply(headers, site.missing) : redirectReply(to, url);
+  return to === undefined ? missingReply(headers, missing) : redirectReply(to, url);
+}
+
+/** What Node lets through: a version it only guesses, and HTTP/1.1 without a host. */
+function isMalformed({ headers, httpVersion }: Request): boolean {
+  if (httpVersion !== '1.0' && httpVersion !== '1.1') return true;
+  return httpVersion === '1.1' && headers.host === undefined;
 }
 
 /** The decoded path of a target; undefined where it is not a path, or not one that can be meant. */

@@ -1,8 +1,12 @@
-import { readBuildMarker } from '../lib/site/build-marker.ts';
+import { realpathSync } from 'node:fs';
+import { type BuildMarker, readBuildMarker } from '../lib/site/build-marker.ts';
+import { missingFile } from '../lib/site/error-pages.ts';
 import { cacheKindOf, fileHeaders } from '../lib/site/headers.ts';
-import { addressOfFile, publishedFiles } from '../lib/site/published-files.ts';
+import { addressOfFile, isCompressedCopy, publishedFiles } from '../lib/site/published-files.ts';
 import { OriginError } from './origin-error.ts';
 import { type FileAnswer, prepareFile } from './prepare-file.ts';
+import { prepareRefusals, type Refuse } from './prepare-refusals.ts';
+import { requireWhole } from './require-whole.ts';
 
 /** Everything the origin can answer. */
 export interface Site {
@@ -10,26 +14,48 @@ export interface Site {
   /** By decoded path with the base path: a file, or the path a former address leads to. */
   readonly answers: ReadonlyMap<string, FileAnswer | string>;
   readonly missing: FileAnswer;
+  readonly refuse: Refuse;
 }
 
-/** Reads a built folder whole into memory. Throws `OriginError` when it is not complete. */
+/**
+ * Reads a built folder, or the one a link leads to, whole into memory.
+ * Throws `OriginError` when it is not complete or cannot be read.
+ */
 export function prepareAnswers(directory: string): Site {
   const marker = readBuildMarker(directory);
-  const files = marker === undefined ? new Set<string>() : publishedFiles(directory);
-  if (marker === undefined || !files.has('index.html') || !files.has('404.html')) {
+  if (marker === undefined) {
     throw new OriginError(`«${directory}» mangler eller er ikke ferdig. Kjør npm run build først.`);
   }
-  const mount = (address: string) => marker.basePath + address.replace(/^\/$/, '') || '/';
+  const release = realpathSync(directory);
+  requireWhole(release, marker);
+  return readable(() => prepare(release, marker));
+}
+
+/** Says which file it is that cannot be read. */
+function readable<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof Error && 'path' in cause && 'code' in cause)) throw cause;
+    throw new OriginError(
+      `Kan ikke lese «${cause.path}» (${cause.code}). Se over rettighetene til mappa og filene.`,
+      { cause },
+    );
+  }
+}
+
+function prepare(directory: string, { basePath, redirects }: BuildMarker): Site {
+  const files = publishedFiles(directory);
+  const mount = (address: string) => basePath + address.replace(/^\/$/, '') || '/';
   const answers = new Map<string, FileAnswer | string>();
   for (const file of files) {
-    const isEncoding = /\.(?:br|gz)$/.test(file) && files.has(file.slice(0, -3));
-    if (file === '404.html' || isEncoding) continue;
+    if (file === missingFile || isCompressedCopy(file, files)) continue;
     const address = addressOfFile(file);
-    const headers = fileHeaders(file, cacheKindOf(address), marker.basePath);
+    const headers = fileHeaders(file, cacheKindOf(address), basePath);
     answers.set(mount(address), prepareFile(directory, file, files, headers));
   }
-  for (const { from, to } of marker.redirects) answers.set(mount(from), mount(to));
-  const headers = fileHeaders('404.html', 'missing', marker.basePath);
-  const missing = prepareFile(directory, '404.html', files, headers);
-  return { basePath: marker.basePath, answers, missing };
+  for (const { from, to } of redirects) answers.set(mount(from), mount(to));
+  const headers = fileHeaders(missingFile, 'missing', basePath);
+  const missing = prepareFile(directory, missingFile, files, headers);
+  return { basePath, answers, missing, refuse: prepareRefusals(directory) };
 }

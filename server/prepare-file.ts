@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import etag from 'etag';
 import { contentType } from '../lib/site/content-type.ts';
@@ -9,7 +9,9 @@ type Headers = Readonly<Record<string, string>>;
 export interface Representation {
   readonly etag: string;
   readonly headers: Headers;
-  readonly bytes: Buffer;
+  readonly size: number;
+  /** All its bytes, or where they are read from when they are asked for. */
+  readonly content: Buffer | string;
 }
 
 export interface FileAnswer {
@@ -19,6 +21,9 @@ export interface FileAnswer {
   /** By the name of the encoding, in the order we like to send them. */
   readonly compressed: ReadonlyMap<string, Representation>;
 }
+
+/** Larger files are not kept in memory. */
+const largestKept = 4 * 1024 * 1024;
 
 /** Reads a file and the encodings of it that lie beside it (`files` knows which do). */
 export function prepareFile(
@@ -32,16 +37,17 @@ export function prepareFile(
   const vary = beside.length > 0 && { Vary: 'Accept-Encoding' };
   const common = { ...headers, ...vary };
   const own = { ...common, 'Content-Type': contentType(file), 'Accept-Ranges': 'bytes' };
-  const read = (suffix: string, sent: Headers) =>
-    represent(readFileSync(join(directory, file + suffix)), sent);
+  const read = (suffix: string, sent: Headers) => represent(join(directory, file + suffix), sent);
   const compressed = beside.map(
     ([name, suffix]) => [name, read(suffix, { ...own, 'Content-Encoding': name })] as const,
   );
   return { common, identity: read('', own), compressed: new Map(compressed) };
 }
 
-function represent(bytes: Buffer, own: Headers): Representation {
+function represent(path: string, own: Headers): Representation {
+  const { size } = statSync(path);
+  const bytes = readFileSync(path);
   const tag = etag(bytes);
-  const headers = { ...own, ETag: tag, 'Content-Length': String(bytes.length) };
-  return { etag: tag, headers, bytes };
+  const headers = { ...own, ETag: tag, 'Content-Length': String(size) };
+  return { etag: tag, headers, size, content: size > largestKept ? path : bytes };
 }

@@ -1,19 +1,37 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { errorReply, type Reply } from './error-reply.ts';
+import type { Service } from './create-responder.ts';
+import type { Reply } from './reply.ts';
 
 /** Answers what Node could not read as a request, with the headers of any answer, and hangs up. */
-export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (socket.writable && error.code !== 'ECONNRESET') hangUp(socket, errorReply(statusOf(error)));
-  else socket.destroy();
+export function refuseConnection(
+  error: NodeJS.ErrnoException,
+  socket: Duplex,
+  { site, log }: Pick<Service, 'site' | 'log'>,
+): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const reply = site().refuse(statusOf(error));
+  const bytes = Number(reply.headers['Content-Length']);
+  log?.write({
+    method: undefined,
+    target: undefined,
+    status: reply.status,
+    bytes,
+    milliseconds: 0,
+  });
+  hangUp(socket, reply);
 }
 
 /** Writes an answer where Node gives none, and ends the connection. */
 export function hangUp(socket: Duplex, { status, headers, body }: Reply): void {
-  const fields = Object.entries({ ...headers, Connection: 'close' });
+  const date = new Date().toUTCString();
+  const fields = Object.entries({ ...headers, Date: date, Connection: 'close' });
   const lines = fields.map(([name, value]) => `${name}: ${value}\r\n`).join('');
   socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`);
-  socket.end(body);
+  socket.end(Buffer.isBuffer(body) ? body : undefined);
 }
 
 function statusOf(error: NodeJS.ErrnoException): 400 | 408 | 414 | 431 {

@@ -1,29 +1,32 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
+import { limits } from '../lib/site/limits.ts';
+import type { AccessLog } from './access-log.ts';
 import { answerRequest } from './answer-request.ts';
 import { createResponder } from './create-responder.ts';
 import { OriginError } from './origin-error.ts';
-import { prepareAnswers } from './prepare-answers.ts';
 import { hangUp, refuseConnection } from './refuse-connection.ts';
+import { openRelease } from './release.ts';
 
-const limits = {
-  maxHeaderSize: 16 * 1024,
-  headersTimeout: 6_000,
-  requestTimeout: 8_000,
+const options = {
+  maxHeaderSize: limits.head,
+  headersTimeout: limits.headTime,
+  requestTimeout: limits.requestTime,
   connectionsCheckingInterval: 1_000,
-  /** Longer than a proxy in front keeps a connection it may still use (nginx: 60 s). */
-  keepAliveTimeout: 65_000,
+  keepAliveTimeout: limits.keepAlive,
   /** Node's own answer would lack our headers. */
   requireHostHeader: false,
 };
-/** A reader who takes nothing for so long is gone. */
-const silence = 30_000;
+/** More than a machine of two cores can serve; each costs some ten kilobytes. */
+const mostConnections = 10_000;
 const patience = 7_000;
 
 export interface Origin {
   /** With the real port and the base path, no slash at its end. */
   readonly url: string;
+  /** Serves what stands in the folder now. Throws `OriginError` and goes on as before when it is not complete. */
+  reload(): void;
   /** Takes no new connections, lets requests in flight finish, within ten seconds. */
   close(): Promise<void>;
 }
@@ -32,20 +35,29 @@ interface Options {
   readonly directory: string;
   readonly host: string;
   readonly port: number;
+  readonly log?: AccessLog | undefined;
 }
 
 /** Serves a built folder. Rejects with `OriginError` when it is not complete or cannot be served. */
-export async function startOrigin({ directory, host, port }: Options): Promise<Origin> {
-  const site = prepareAnswers(directory);
-  const server = createServer(limits).setTimeout(silence);
-  const respond = createResponder(site, server);
+export async function startOrigin({ directory, host, port, log }: Options): Promise<Origin> {
+  const { site, reload } = openRelease(directory);
+  const server = createServer(options).setTimeout(limits.silence);
+  server.maxConnections = mostConnections;
+  const service = { site, isEnding: () => !server.listening, log };
+  const respond = createResponder(service);
   server.on('request', respond);
+  server.on('checkContinue', respond);
   server.on('checkExpectation', respond);
-  server.on('connect', (request, socket) => hangUp(socket, answerRequest(request, site)));
-  server.on('clientError', refuseConnection);
+  server.on('connect', (request, socket) => hangUp(socket, answerRequest(request, site())));
+  server.on('clientError', (error, socket) => refuseConnection(error, socket, service));
   const realPort = await listen(server, host, port);
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${realPort}${site.basePath}`, close: () => drain(server) };
+  const url = `http://${name}:${realPort}${site().basePath}`;
+  const close = async () => {
+    await drain(server);
+    log?.flush();
+  };
+  return { url, reload, close };
 }
 
 async function listen(server: Server, host: string, port: number): Promise<number> {

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { copyFile, mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,29 +13,57 @@ const smallest = 150;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Writes `.br` and `.gz` beside each file that grows smaller by it, on all cores. */
-export async function compressFiles(outDirectory: string): Promise<void> {
-  const files = [...publishedFiles(outDirectory)]
-    .filter((file) => compressible.test(file))
-    .values();
-  const work = async () => {
-    for (const file of files) await compressFile(join(outDirectory, file));
-  };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
-}
-
-async function compressFile(path: string): Promise<void> {
-  const bytes = await readFile(path);
-  if (bytes.length < smallest) return;
-  const [brotli, gzipped] = await Promise.all([
+/** By the ending of the copy. A change here needs another name of the cache. */
+const encodings: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
+  '.br': (bytes) =>
     toBrotli(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 11,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
-    toGzip(bytes, { level: 9 }),
-  ]);
-  if (brotli.length < bytes.length) await writeFile(`${path}.br`, brotli);
-  if (gzipped.length < bytes.length) await writeFile(`${path}.gz`, gzipped);
+  '.gz': (bytes) => toGzip(bytes, { level: 9 }),
+};
+
+/**
+ * Writes `.br` and `.gz` beside each file that grows smaller by it, on all cores.
+ * What was compressed once is found again in the cache folder, by what it holds.
+ */
+export async function compressFiles(outDirectory: string, cacheDirectory: string): Promise<void> {
+  await mkdir(cacheDirectory, { recursive: true });
+  const files = [...publishedFiles(outDirectory)]
+    .filter((file) => compressible.test(file))
+    .values();
+  const work = async () => {
+    for (const file of files) await compressFile(join(outDirectory, file), cacheDirectory);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+}
+
+async function compressFile(path: string, cacheDirectory: string): Promise<void> {
+  const bytes = await readFile(path);
+  if (bytes.length < smallest) return;
+  const name = createHash('sha256').update(bytes).digest('hex');
+  await Promise.all(
+    Object.entries(encodings).map(async ([ending, encode]) => {
+      const cached = join(cacheDirectory, name + ending);
+      const size = await cachedSize(cached, () => encode(bytes));
+      if (size < bytes.length) await copyFile(cached, path + ending);
+    }),
+  );
+}
+
+/** The size of a file of the cache, which is made where it is not there. Its time says when it was last of use. */
+async function cachedSize(path: string, make: () => Promise<Buffer>): Promise<number> {
+  const now = new Date();
+  try {
+    await utimes(path, now, now);
+    return (await stat(path)).size;
+  } catch {
+    const bytes = await make();
+    const unfinished = `${path}.${randomUUID()}`;
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+    return bytes.length;
+  }
 }

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '../../lib/content/index.ts';
 import { buildMarkerFile, buildMarkerSchema } from '../../lib/site/build-marker.ts';
+import { builtFiles } from '../../lib/site/built-files.ts';
 
 /** Says that `out/` is whole. Throws when an address is not one the server would take. */
 export function writeMarker(
@@ -10,9 +11,10 @@ export function writeMarker(
   redirects: readonly Redirect[],
 ): void {
   const marker = buildMarkerSchema.parse({
-    version: 1,
+    version: 2,
     basePath,
     redirects: redirects.map(({ from, to }) => ({ from, to })),
+    files: builtFiles(outDirectory),
   });
   writeFileSync(join(outDirectory, buildMarkerFile), `${JSON.stringify(marker)}\n`);
 }

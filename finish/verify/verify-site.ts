@@ -4,6 +4,7 @@ import { addressOfFile, publishedFiles } from '../../lib/site/published-files.ts
 import type { Fault } from '../fault.ts';
 import { parsePage } from '../pages/parse-page.ts';
 import type { SitePlace } from '../site-place.ts';
+import { nameFaults } from './name-faults.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { pageFaults } from './page-faults.ts';
 import { type Referrer, referenceFaults } from './reference-faults.ts';
@@ -21,6 +22,7 @@ export function verifySite(outDirectory: string, place: SitePlace): Fault[] {
     .map((file) => styleSheet(`/${file}`, read(file)));
   const published = { addresses: new Set([...files].map(addressOfFile)), ids: idsByAddress(pages) };
   return [
+    ...nameFaults(files),
     ...pages.flatMap(pageFaults),
     ...titleFaults(pages),
     ...[...pages, ...sheets].flatMap((referrer) => referenceFaults(referrer, published, place)),

@@ -58,5 +58,16 @@ export const en: Words = {
     text: 'We found no page at this address. It may have been mistyped.',
     waysOnward: 'Ways onward',
   },
+  errors: {
+    400: 'The server did not understand the request.',
+    405: 'You can only read here.',
+    408: 'The request took too long.',
+    414: 'The address is too long.',
+    416: 'The file does not have the part you asked for.',
+    429: 'Too many requests came in a short time. Wait a little and try again.',
+    431: 'The request is too large.',
+    500: 'Something went wrong on our side. Try again in a while.',
+    503: 'The site does not answer right now. Try again in a while.',
+  },
   date: (iso) => formatDate(iso, 'en-GB'),
 };

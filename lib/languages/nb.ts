@@ -58,5 +58,16 @@ export const nb: Words = {
     text: 'Vi fant ingen side på denne adressen. Kanskje er adressen skrevet feil.',
     waysOnward: 'Gå videre til',
   },
+  errors: {
+    400: 'Serveren forsto ikke forespørselen.',
+    405: 'Her kan du bare lese.',
+    408: 'Forespørselen tok for lang tid.',
+    414: 'Adressen er for lang.',
+    416: 'Fila har ikke den delen du ba om.',
+    429: 'Det kom for mange forespørsler på kort tid. Vent litt, og prøv igjen.',
+    431: 'Forespørselen er for stor.',
+    500: 'Noe gikk galt hos oss. Prøv igjen om litt.',
+    503: 'Nettstedet svarer ikke akkurat nå. Prøv igjen om litt.',
+  },
   date: (iso) => formatDate(iso, 'nb-NO'),
 };

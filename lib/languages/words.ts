@@ -1,3 +1,4 @@
+import type { ErrorStatus } from '../site/error-pages.ts';
 import type { Language } from './language.ts';
 
 /** Every word the interface says. A language without one of them does not compile. */
@@ -59,6 +60,8 @@ export interface Words {
     readonly text: string;
     readonly waysOnward: string;
   };
+  /** What went wrong with a request, in a sentence. */
+  readonly errors: Readonly<Record<ErrorStatus, string>>;
   /** A date or a month as running text: `2026-11-23` or `2026-11`. */
   readonly date: (iso: string) => string;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Asset } from './asset.ts';
 import { encodeCopy } from './encode-copy.ts';
@@ -21,10 +21,17 @@ export async function readAsset(
   if (asset.type === 'image/svg+xml') return readFile(original);
   const folder = join(workingDirectory, cacheFolder);
   const cached = join(folder, asset.file);
-  if (existsSync(cached)) return readFile(cached);
+  if (existsSync(cached)) return readUsed(cached);
   const bytes = await encodeCopy(await readFile(original), asset);
   await keep(bytes, folder, asset.file);
   return bytes;
+}
+
+/** The time of a file says when it was last of use: what is long out of use is deleted. */
+async function readUsed(path: string): Promise<Buffer> {
+  const now = new Date();
+  await utimes(path, now, now);
+  return readFile(path);
 }
 
 /** Whole or not at all: others may be reading. Where nothing can be written, nothing is kept. */

@@ -11,9 +11,11 @@ const basePath = z.string().regex(new RegExp(`^(?:/${segment})*$`));
 
 /** What the build tells the server. Addresses are root-relative, without the base path. */
 export const buildMarkerSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   basePath,
   redirects: z.array(z.strictObject({ from: address, to: address })),
+  /** The size in bytes of every file that is for readers, and of the pages of errors. */
+  files: z.record(z.string(), z.int().nonnegative()),
 });
 
 export type BuildMarker = z.infer<typeof buildMarkerSchema>;

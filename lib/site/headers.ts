@@ -73,6 +73,9 @@ export function securityHeaders(): Record<string, string> {
   };
 }
 
+/** What `Allow` says on answers to other methods, and to OPTIONS. */
+export const allowedMethods = 'GET, HEAD, OPTIONS';
+
 /** What an answer is to a cache. A redirect is kept like a page. */
 export type CacheKind = 'page' | 'hashed' | 'missing' | 'error';
 
@@ -100,7 +103,7 @@ export function fileHeaders(file: string, kind: CacheKind, basePath: string) {
 }
 
 /** Folders where a file's name changes with its content. Addresses without the base path. */
-const hashedFolders: readonly string[] = ['/_next/static/', '/assets/'];
+export const hashedFolders: readonly string[] = ['/_next/static/', '/assets/'];
 
 /** Whether a published file at this address (without the base path) is kept as a page or for good. */
 export function cacheKindOf(address: string): 'page' | 'hashed' {

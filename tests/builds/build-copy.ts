@@ -3,7 +3,11 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '../..');
-const parts = [
+/** Next’s command. */
+export const nextProgram = join(project, 'node_modules/next/dist/bin/next');
+
+/** All that a build needs. */
+export const buildParts: readonly string[] = [
   ...['app', 'components', 'content', 'finish', 'lib', 'public'],
   ...['next.config.ts', 'package.json', 'postcss.config.mjs'],
   ...['tsconfig.json', 'tsconfig.build.json'],
@@ -19,7 +23,7 @@ export interface Run {
 export function copyProject(name: string): string {
   const copy = join(project, '.scratch', name);
   rmSync(copy, { recursive: true, force: true });
-  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
+  for (const part of buildParts) cpSync(join(project, part), join(copy, part), { recursive: true });
   return copy;
 }
 
@@ -49,7 +53,7 @@ export function addFile(copy: string, file: string, content: string | Uint8Array
 
 /** Runs `next build` in a copy. */
 export function buildCopy(copy: string, env: Readonly<Record<string, string>> = {}): Run {
-  return runNode(copy, env, join(project, 'node_modules/next/dist/bin/next'), 'build');
+  return runNode(copy, env, nextProgram, 'build');
 }
 
 /** Runs the finishing step in a copy. */

@@ -10,7 +10,12 @@ import { loadedBy } from '../site/weight-of.ts';
 import { buildCopy, copyWithStrategy, finishCopy } from './build-copy.ts';
 
 const strategy = join(import.meta.dirname, 'fixtures/second-strategy');
-const environment = { CONTENT_DIR: 'strategy', BASE_PATH: '/strategi', SITE_URL: '' };
+const environment = {
+  CONTENT_DIR: 'strategy',
+  BASE_PATH: '/strategi',
+  SITE_URL: '',
+  SOURCE_DATE_EPOCH: '1795521600',
+};
 const home = 'https://strategi.example/strategi';
 
 let copy: string;
@@ -138,6 +143,11 @@ describe('another strategy under a base path, approved by its owner', () => {
       newPageText({ type: 'kapittel' }),
     ]);
   });
+
+  it('names who takes word of faults in security, for 330 days', () => 
+    expect(read('.well-known/security.txt')).toBe(
+      'Contact: mailto:sikkerhet@strategi.example\nExpires: 2027-10-20T00:00:00Z\nPreferred-Languages: nb, no\nCanonical: https://strategi.example/strategi/.well-known/security.txt\n',
+    );
 
   it('bears its owner’s logo where one is given', () => {
     const [logo, ...others] = elements(only(pageAt(site, '/om').tree, 'header'), 'img');

@@ -5,7 +5,11 @@ import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { chosenFile, type Screen } from './chosen-file.ts';
 import { attribute } from './html.ts';
 
-/** Bytes over the wire with brotli, by kind. */
+export type Encoding = 'brotli' | 'gzip';
+
+const endings: Readonly<Record<Encoding, string>> = { brotli: '.br', gzip: '.gz' };
+
+/** Bytes over the wire, by kind. */
 export interface Weight {
   readonly html: number;
   readonly css: number;
@@ -18,17 +22,24 @@ export interface Weight {
  * What a first visit to a page takes on a screen: the page and all it loads, through its style sheets
  * too; of a picture the one file that is chosen.
  */
-export function weightOf(site: BuiltSite, page: BuiltPage, screen: Screen): Weight {
+export function weightOf(
+  site: BuiltSite,
+  page: BuiltPage,
+  screen: Screen,
+  encoding: Encoding = 'brotli',
+): Weight {
   const loaded = [...new Set(loadedOn(page.tree, screen))].map((href) =>
     fileOf(site, href, page.address),
   );
   const files = [...new Set([...loaded, ...loaded.flatMap((file) => loadedByStyle(site, file))])];
   const weigh = (extension: RegExp) =>
-    files.filter((file) => extension.test(file)).reduce((sum, file) => sum + sizeOf(site, file), 0);
+    files
+      .filter((file) => extension.test(file))
+      .reduce((sum, file) => sum + sizeOf(site, file, encoding), 0);
   const unknown = files.filter((file) => !/\.(?:css|js|woff2|svg|png|jpg|webp|avif)$/.test(file));
   if (unknown.length > 0) throw new Error(`What is ${unknown.join()}?`);
   return {
-    html: sizeOf(site, page.file),
+    html: sizeOf(site, page.file, encoding),
     css: weigh(/\.css$/),
     javascript: weigh(/\.js$/),
     fonts: weigh(/\.woff2$/),
@@ -72,6 +83,7 @@ function fileOf({ basePath }: BuiltSite, href: string, from: string): string {
 }
 
 /** As it is sent: compressed where a compressed copy lies beside it. Throws where it is missing. */
-function sizeOf({ directory, files }: BuiltSite, file: string): number {
-  return statSync(join(directory, files.has(`${file}.br`) ? `${file}.br` : file)).size;
+function sizeOf({ directory, files }: BuiltSite, file: string, encoding: Encoding): number {
+  const compressed = file + endings[encoding];
+  return statSync(join(directory, files.has(compressed) ? compressed : file)).size;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheControl } from '../../../lib/site/headers.ts';
-import { texts } from './built-site.ts';
+import { errorText, texts } from './built-site.ts';
 import { runOrigin } from './run-origin.ts';
 
 const { ask, askBytes } = runOrigin();
@@ -127,6 +127,7 @@ describe('what is not there', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=60');
     expect(headers).not.toHaveProperty('location');
+    expect(headers).not.toHaveProperty('accept-ranges');
   });
 
   it('sends the missing page compressed, and without a body to HEAD', async () => {
@@ -146,7 +147,7 @@ describe('methods and limits', () => {
       expect(status).toBe(405);
       expect(headers['allow']).toBe('GET, HEAD, OPTIONS');
       expect(headers['cache-control']).toBe('no-store');
-      expect(body.toString()).toBe('Her kan du bare lese.\n');
+      expect(body.toString()).toBe(errorText(405));
     },
   );
 

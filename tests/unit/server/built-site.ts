@@ -4,6 +4,11 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { type BuildMarker, buildMarkerFile } from '../../../lib/site/build-marker.ts';
+import { builtFiles } from '../../../lib/site/built-files.ts';
+import { errorFile, errorStatuses } from '../../../lib/site/error-pages.ts';
+
+/** What stands on the page of an error. */
+export const errorText = (status: number) => `<!doctype html><title>${status}</title>`;
 
 const pageOf = (title: string) =>
   `<!doctype html><title>${title}</title><p>${'Tekst. '.repeat(80)}`;
@@ -49,7 +54,9 @@ export function writeBuiltSite(basePath = ''): string {
     write(directory, `${file}.gz`, gzipSync(text));
   }
   for (const [file, text] of Object.entries(plainFiles)) write(directory, file, text);
-  const marker: BuildMarker = { version: 1, basePath, redirects };
+  for (const status of errorStatuses) write(directory, errorFile(status), errorText(status));
+  const files = builtFiles(directory);
+  const marker: BuildMarker = { version: 2, basePath, redirects, files };
   write(directory, buildMarkerFile, JSON.stringify(marker));
   return directory;
 }

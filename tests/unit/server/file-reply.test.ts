@@ -73,6 +73,7 @@ describe('ranges', () => {
   it.each([
     ['bytes=0-8', 0, 8],
     ['bytes=10-', 10, whole.length - 1],
+    ['bytes=-99999', 0, whole.length - 1],
     ['bytes=-5', whole.length - 5, whole.length - 1],
     ['bytes=9-99999', 9, whole.length - 1],
   ])('answers %s with the part', async (range, start, end) => {

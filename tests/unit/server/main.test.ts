@@ -1,12 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startOrigin } from '../../../server/start-origin.ts';
 import { writeBuiltSiteForTest } from './built-site.ts';
-import { send } from './send.ts';
+import { send, sendBytes } from './send.ts';
 
 const main = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
 
@@ -52,6 +54,52 @@ describe('npm run serve', () => {
     const exited = once(child, 'exit');
     child.kill(signal);
     expect(await exited).toEqual([0, null]);
+  });
+
+  it('logs each answer without query and without who asked, where it is told to', async () => {
+    const site = { PORT: '0', SITE_DIR: writeBuiltSiteForTest(), ACCESS_LOG: '1' };
+    const child = start(site);
+    const log = text(child.stdout);
+    const [line] = await once(child.stderr.setEncoding('utf8'), 'data');
+    const url = String(line).slice(String(line).indexOf('http')).trim();
+    const headers = { 'User-Agent': 'kari', Referer: 'https://kari.example/' };
+    await send(url, '/en?fra=kari', { headers });
+    await send(url, '/borte', { method: 'HEAD', headers });
+    await sendBytes(url, 'kari\r\n\r\n');
+    child.kill('SIGTERM');
+    const lines = (await log).trim().split('\n');
+    const told = lines.map((each) => {
+      const { time, ms, bytes, ...rest } = JSON.parse(each);
+      expect(time).toMatch(/^\d{4}-\d\d-\d\dT/);
+      expect(ms).toBeGreaterThanOrEqual(0);
+      expect(bytes).toBeGreaterThanOrEqual(0);
+      return rest;
+    });
+    expect(told).toEqual([
+      { method: 'GET', path: '/en', status: 200 },
+      { method: 'HEAD', path: '/borte', status: 404 },
+      { status: 400 },
+    ]);
+    expect(lines.join()).not.toMatch(/kari|127\.0\.0\.1/);
+  });
+
+  it('reads its folder again on SIGHUP, and goes on as before where it is not whole', async () => {
+    const directory = writeBuiltSiteForTest();
+    const { child, line } = await startReady({ PORT: '0', SITE_DIR: directory });
+    const url = line.slice(line.indexOf('http')).trim();
+    const said = async () => String((await once(child.stderr.setEncoding('utf8'), 'data'))[0]);
+    writeFileSync(join(directory, 'ny.html'), 'Ny');
+    const read = said();
+    child.kill('SIGHUP');
+    expect(await read).toBe(`Nettstedet er lest på nytt fra «${directory}».\n`);
+    expect((await send(url, '/ny')).body.toString()).toBe('Ny');
+    rmSync(join(directory, '.site.json'));
+    const refused = said();
+    child.kill('SIGHUP');
+    expect(await refused).toBe(
+      `Nettstedet står som før. «${directory}» mangler eller er ikke ferdig. Kjør npm run build først.\n`,
+    );
+    expect((await send(url, '/ny')).status).toBe(200);
   });
 
   it('asks for a build where there is none', async () => {

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OriginError } from '../../../server/origin-error.ts';
@@ -40,10 +40,30 @@ describe('prepareAnswers', () => {
     expect(answers.has('/etc/hostname')).toBe(false);
   });
 
-  it.each(['.site.json', 'index.html', '404.html'])('refuses a folder without %s', (file) => {
+  it('refuses a folder without its marker', () => {
     const directory = writeBuiltSiteForTest();
-    rmSync(join(directory, file));
+    rmSync(join(directory, '.site.json'));
     expect(() => prepareAnswers(directory)).toThrow(unfinished(directory));
+  });
+
+  it.each(['index.html', '404.html', 'frukt/eple.html.br', 'bilder/frukt.png', '.errors/500.html'])(
+    'refuses a folder from which %s is gone',
+    (file) => {
+      const directory = writeBuiltSiteForTest();
+      rmSync(join(directory, file));
+      expect(() => prepareAnswers(directory)).toThrow(
+        new OriginError(`«${join(directory, file)}» mangler. Kjør npm run build på nytt.`),
+      );
+    },
+  );
+
+  it('refuses a folder with a file that was cut', () => {
+    const directory = writeBuiltSiteForTest();
+    const path = join(directory, 'robots.txt');
+    truncateSync(path, 3);
+    expect(() => prepareAnswers(directory)).toThrow(
+      new OriginError(`«${path}» er på 3 byte, ikke 14. Kjør npm run build på nytt.`),
+    );
   });
 
   it('refuses a folder that does not exist', () => {
@@ -52,7 +72,7 @@ describe('prepareAnswers', () => {
 
   it('refuses a marker that cannot be read', () => {
     const directory = writeBuiltSiteForTest();
-    writeFileSync(join(directory, '.site.json'), '{"version": 2}');
+    writeFileSync(join(directory, '.site.json'), '{"version": 3}');
     expect(() => prepareAnswers(directory)).toThrow(unfinished(directory));
   });
 });

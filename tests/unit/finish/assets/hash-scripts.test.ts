@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashScripts } from '../../../../finish/assets/hash-scripts.ts';
+import { type HashedScript, hashScripts } from '../../../../finish/assets/hash-scripts.ts';
 import { attribute } from '../../../../finish/pages/attribute.ts';
 import { elements } from '../../../../finish/pages/elements.ts';
 import { parsePage } from '../../../../finish/pages/parse-page.ts';
@@ -12,10 +12,10 @@ const script = 'export const a = 1;';
 const hash = createHash('sha256').update(script).digest('hex').slice(0, 8);
 
 function hashed(outDirectory: string, pages: readonly string[], basePath = ''): unknown[] {
-  const renamed = new Map<string, string>();
+  const moved = new Map<string, HashedScript>();
   return pages.map((html) => {
     const tree = parsePage(html);
-    hashScripts(tree, { outDirectory, basePath }, renamed);
+    hashScripts(tree, { outDirectory, basePath }, moved);
     const found = elements(tree, 'script', 'link');
     return found.map((element) => attribute(element, 'src') ?? attribute(element, 'href'));
   });
@@ -32,6 +32,15 @@ describe('hashScripts', () => {
     ]);
     expect(readFileSync(join(out, name), 'utf8')).toBe(script);
     expect(existsSync(join(out, 'enhance.js'))).toBe(false);
+  });
+
+  it('lets a browser see that the script is the one that was meant', () => {
+    const out = temporaryFolder({ 'enhance.js': script });
+    const tree = parsePage('<script src="/enhance.js"></script><script src="/borte.js"></script>');
+    hashScripts(tree, { outDirectory: out, basePath: '' }, new Map());
+    const whole = createHash('sha256').update(script).digest('base64');
+    const given = elements(tree, 'script').map((element) => attribute(element, 'integrity'));
+    expect(given).toEqual([`sha256-${whole}`, undefined]);
   });
 
   it('keeps the base path', () => {

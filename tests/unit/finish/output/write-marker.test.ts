@@ -3,18 +3,25 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeMarker, writeMarker } from '../../../../finish/output/write-marker.ts';
 import { readBuildMarker } from '../../../../lib/site/build-marker.ts';
+import { errorFile, errorStatuses } from '../../../../lib/site/error-pages.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const redirect = { from: '/id/b', to: '/b', title: 'B', language: 'nb' } as const;
 
 describe('writeMarker', () => {
   it('writes what the server reads', () => {
-    const out = temporaryFolder();
+    const errors = Object.fromEntries(errorStatuses.map((status) => [errorFile(status), 'feil']));
+    const out = temporaryFolder({ ...errors, 'index.html': 'æ', 'a/b.css.br': '' });
     writeMarker(out, '/x', [redirect]);
     expect(readBuildMarker(out)).toEqual({
-      version: 1,
+      version: 2,
       basePath: '/x',
       redirects: [{ from: '/id/b', to: '/b' }],
+      files: {
+        'index.html': 2,
+        'a/b.css.br': 0,
+        ...Object.fromEntries(errorStatuses.map((status) => [errorFile(status), 4])),
+      },
     });
   });
 

@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { addressOfFile, publishedFiles } from '../../../../lib/site/published-files.ts';
+import {
+  addressOfFile,
+  isCompressedCopy,
+  publishedFiles,
+} from '../../../../lib/site/published-files.ts';
 
 function write(files: readonly string[]): string {
   const directory = mkdtempSync(join(tmpdir(), 'published-'));
@@ -25,6 +29,11 @@ describe('publishedFiles', () => {
     expect(publishedFiles(directory)).toEqual(new Set(['.well-known/x']));
   });
 
+  it('leaves out what is for hosts, at the top', () => {
+    const directory = write(['_headers', '_redirects', 'a/_headers', '_next/x.css']);
+    expect(publishedFiles(directory)).toEqual(new Set(['a/_headers', '_next/x.css']));
+  });
+
   it('follows no links', () => {
     const directory = write(['a.html']);
     symlinkSync(join(directory, 'a.html'), join(directory, 'b.html'));
@@ -43,5 +52,16 @@ describe('addressOfFile', () => {
     ['robots.txt', '/robots.txt'],
   ])('finds %s at %s', (file, address) => {
     expect(addressOfFile(file)).toBe(address);
+  });
+});
+
+describe('isCompressedCopy', () => {
+  it.each([
+    ['a.css.br', true],
+    ['a.css.gz', true],
+    ['a.css', false],
+    ['arkiv.tar.gz', false],
+  ])('%s: %s', (file, isCopy) => {
+    expect(isCompressedCopy(file, new Set(['a.css', file]))).toBe(isCopy);
   });
 });
