@@ -144,10 +144,11 @@ describe('another strategy under a base path, approved by its owner', () => {
     ]);
   });
 
-  it('names who takes word of faults in security, for 330 days', () => 
+  it('names who takes word of faults in security, for 330 days', () => {
     expect(read('.well-known/security.txt')).toBe(
       'Contact: mailto:sikkerhet@strategi.example\nExpires: 2027-10-20T00:00:00Z\nPreferred-Languages: nb, no\nCanonical: https://strategi.example/strategi/.well-known/security.txt\n',
     );
+  });
 
   it('bears its owner’s logo where one is given', () => {
     const [logo, ...others] = elements(only(pageAt(site, '/om').tree, 'header'), 'img');
