@@ -58,7 +58,8 @@ export function readContentFile(source: SourceFile, render: RenderSettings): Con
   return {
     source,
     language: source.language,
-    id: nameOfPage(source, parsed, 'id'),
+    // What it is as the hint says is what it will be.
+    id: nameOfPage(source, parsed, 'id') ?? frontMatter?.id,
     slug: nameOfPage(source, parsed, 'slug') ?? nameOf(source.path),
     ...(frontMatter === undefined || rendered.refused ? {} : { frontMatter }),
     rendered,

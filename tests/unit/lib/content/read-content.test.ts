@@ -69,6 +69,16 @@ describe('a file with a fault', () => {
     ]);
   });
 
+  it('is told of a value once, though what it was meant to be has a fault too', () => {
+    const rulesOf = (written: string) =>
+      problemsIn(change('nb/om.md', 'meny: bunn', `meny: bunn\ntidligere: [${written}]`)).map(
+        ({ rule }) => rule,
+      );
+    expect(rulesOf('/om')).toEqual(['former-address-taken']);
+    expect(rulesOf('/Om/')).toEqual(['value-format']);
+    expect(rulesOf('"/om')).toEqual(['yaml-syntax']);
+  });
+
   it('is not judged by words that were too deep to read', () => {
     const lock = { pages: { '/havn/bryggene': { id: 'bryggene', fragments: ['var-rolle'] } } };
     const deep = change('nb/havn/bryggene.md', 'Vi rydder.', `${'>'.repeat(30)} x`);

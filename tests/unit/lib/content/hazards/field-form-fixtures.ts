@@ -68,6 +68,14 @@ export const fieldFormFixtures: readonly RuleFixtures[] = [
         }),
       ),
       {
+        name: 'a capital in an id that another page names',
+        files: {
+          ...change('nb/om.md', 'id: om', 'id: Om'),
+          ...change('nb/ordliste.md', 'liste: ordliste', 'liste: ordliste\nrelatert: [om]'),
+        },
+        problems: form(3, 5, '`id: Om` kan ikke brukes.', 'Skriv `id: om`.'),
+      },
+      {
         name: 'an id in words',
         files: change('nb/om.md', 'id: om', 'id: Vår rolle'),
         problems: form(3, 5, '`id: Vår rolle` kan ikke brukes.', 'Skriv `id: var-rolle`.'),
