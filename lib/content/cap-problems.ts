@@ -1,8 +1,8 @@
+import { formatNumber } from '../languages/format-number.ts';
 import type { Problem } from './problem.ts';
 
 /** More of one kind in one file are told together: nobody puts them right one by one. */
 const most = 50;
-const numbers = new Intl.NumberFormat('nb');
 
 /** Of each rule at most fifty problems in each file, then how many more there are. Keeps the order. */
 export function capProblems(problems: readonly Problem[]): readonly Problem[] {
@@ -25,7 +25,7 @@ export function capProblems(problems: readonly Problem[]): readonly Problem[] {
 function theRest(problem: Problem, count: number): Problem {
   return {
     ...problem,
-    message: `Her og lenger ned i fila er det ${numbers.format(count)} feil til av samme slag.`,
+    message: `Her og lenger ned i fila er det ${formatNumber(count)} feil til av samme slag.`,
     hint: 'Rett dem som er nevnt over, og kjør kontrollen igjen.',
   };
 }

@@ -95,8 +95,8 @@ export const textRules = {
     severity: 'error',
     title: 'Overskriften er på et for lavt nivå',
     why: 'Teksten har overskrifter på tre nivåer: `##`, `###` og `####`. Trenger du flere, er siden for lang eller for innfløkt.',
-    wrong: '##### Åpningstider',
-    right: '#### Åpningstider',
+    wrong: '## Besøk\n\n### Kontoret\n\n##### Åpningstider',
+    right: '## Besøk\n\n### Kontoret\n\n#### Åpningstider',
   },
   'heading-empty': {
     severity: 'error',
@@ -227,8 +227,8 @@ export const textRules = {
     severity: 'error',
     title: 'Navnet på adressen er brukt to ganger',
     why: 'Bare den første adressen gjelder, så lenker kan føre et annet sted enn du tror.',
-    wrong: '[lov]: /lover\n[lov]: /forskrifter',
-    right: '[lov]: /lover\n[forskrift]: /forskrifter',
+    wrong: 'Se [loven][lov].\n\n[lov]: /lover\n[lov]: /forskrifter',
+    right: 'Se [loven][lov] og [forskriften][for].\n\n[lov]: /lover\n[for]: /forskrifter',
   },
   'link-malformed': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../languages/format-number.ts';
 import type { Problem } from '../problem.ts';
 import { fileFault } from '../source/file-fault.ts';
 import { lineDepths } from './line-depths.ts';
@@ -31,16 +32,16 @@ const bounds: readonly Bound[] = [
     hint: apart,
   },
   {
-    most: 4000,
+    most: 3000,
     inParagraph: true,
     count: (line) => countOf(line, /[[\]]/g),
     what: 'hakeparenteser i ett avsnitt',
     hint: apart,
   },
   {
-    most: 20_000,
+    most: 15_000,
     inParagraph: false,
-    count: (line) => countOf(line, /[*_~[\]`<|@{]|:(?=[a-zæøå])/gi),
+    count: (line) => countOf(line, /[*_~[\]`<|@{]|:(?=[a-zæøå])|!(?=\[)|(?<=\])\(/gi),
     what: 'Markdown-tegn',
     hint: divide,
   },
@@ -88,13 +89,18 @@ const bounds: readonly Bound[] = [
   },
 ];
 
-const mostCells = 20_000;
+const mostCells = 6000;
+const deepestBrackets = 100;
 
 /** Refuses what would take the parser seconds or minutes, before it is tried. */
 export function checkDensity({ text, file }: MarkdownInput): Problem | undefined {
   const lines = text.split('\n');
   const depths = lineDepths(lines);
-  const faults = [...bounds.map((bound) => exceeded(bound, lines, depths)), largeTable(lines)];
+  const faults = [
+    ...bounds.map((bound) => exceeded(bound, lines, depths)),
+    largeTable(lines),
+    deepBrackets(lines),
+  ];
   const [first] = faults
     .filter((fault) => fault !== undefined)
     .toSorted((one, other) => one.index - other.index);
@@ -122,7 +128,7 @@ function exceeded(
     return counted > bound.most;
   });
   if (index < 0) return undefined;
-  return { index, message: `Her er det mer enn ${bound.most} ${bound.what}.`, hint: bound.hint };
+  return { index, message: messageFor(bound.most, bound.what), hint: bound.hint };
 }
 
 /** Every row has as many cells as the head, even where it says nothing. */
@@ -131,16 +137,42 @@ function largeTable(lines: readonly string[]): Fault | undefined {
   let cells = 0;
   const index = lines.findIndex((line) => {
     if (line.trim() === '') columns = 0;
-    else if (/^[\s>|:-]*$/.test(line)) columns = Math.max(columns, line.split('|').length);
+    else if (/^[\s>|:-]*$/.test(line)) columns = Math.max(columns, columnsOf(line));
     cells += columns;
     return cells > mostCells;
   });
   if (index < 0) return undefined;
   return {
     index,
-    message: `Her er det mer enn ${mostCells} celler i tabeller.`,
+    message: messageFor(mostCells, 'celler i tabeller'),
     hint: 'Del tabellen, eller ta bort kolonner.',
   };
+}
+
+function columnsOf(underline: string): number {
+  return underline.replace(/^[\s>]*\||\|\s*$/g, '').split('|').length;
+}
+
+/** What is never closed counts too: the parser tries it again and again. */
+function deepBrackets(lines: readonly string[]): Fault | undefined {
+  let depth = 0;
+  const index = lines.findIndex((line) => {
+    if (line.trim() === '') depth = 0;
+    return (line.match(/[[\]]/g) ?? []).some((sign) => {
+      depth = sign === '[' ? depth + 1 : Math.max(0, depth - 1);
+      return depth > deepestBrackets;
+    });
+  });
+  if (index < 0) return undefined;
+  return {
+    index,
+    message: messageFor(deepestBrackets, 'hakeparenteser inni hverandre'),
+    hint: apart,
+  };
+}
+
+function messageFor(most: number, what: string): string {
+  return `Her er det mer enn ${formatNumber(most)} ${what}.`;
 }
 
 function countOf(line: string, pattern: RegExp): number {

@@ -17,8 +17,8 @@ interface Names {
 }
 
 const noNames: Names = { footnotes: [], addresses: [] };
-/** In a file with more faults than that, nobody can tell which names were meant. */
-const mostWithNames = 100;
+/** Of more faults in a file, nobody is told one by one. */
+const mostWithNames = 50;
 
 const brackets = 'Skal hakeparentesene stå i teksten, skriv `\\[` og `\\]`.';
 

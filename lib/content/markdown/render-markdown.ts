@@ -1,3 +1,4 @@
+import { capProblems } from '../cap-problems.ts';
 import type { Body } from '../model/page.ts';
 import type { Position } from '../position.ts';
 import type { Problem } from '../problem.ts';
@@ -19,7 +20,7 @@ export interface RenderedMarkdown {
   readonly fillers: readonly Filler[];
   /** Whether the text was not parsed at all: nothing is known of its words and places. */
   readonly refused: boolean;
-  /** In the order of the file. */
+  /** In the order of the file; of very many of a kind the first, and how many more there are. */
   readonly problems: readonly Problem[];
 }
 
@@ -36,5 +37,6 @@ export function renderMarkdown(input: MarkdownInput): RenderedMarkdown {
   const data = { markdown: { ...context, problems } };
   const html = String(pipeline.processSync({ value: input.text, data }));
   const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return { ...gathered, body: { html, headings, fragments }, refused: false, problems: sorted };
+  const body = { html, headings, fragments };
+  return { ...gathered, body, refused: false, problems: capProblems(sorted) };
 }

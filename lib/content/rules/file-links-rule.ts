@@ -10,8 +10,8 @@ import type { Rule } from './rule.ts';
 export const fileLinksRule: Rule = (content) => {
   const addresses = new Map(content.files.map(({ source, address }) => [source.path, address]));
   return content.files.flatMap((file) =>
-    (file.rendered?.links ?? []).filter(isToFile).map(({ url, line, column }) => {
-      const right = addressFor(url, file, addresses);
+    (file.rendered?.links ?? []).filter(isToFile).map(({ url, line, column }, index) => {
+      const right = index < mostMended ? addressFor(url, file, addresses) : undefined;
       return fileFault(
         file.source.printed,
         'link-file',
@@ -26,6 +26,8 @@ export const fileLinksRule: Rule = (content) => {
 /** Of each file, by its path. */
 type Addresses = ReadonlyMap<string, string>;
 
+/** Of more, nobody is told one by one. */
+const mostMended = 50;
 const otherwise = 'Skriv hele adressen til siden, fra «/»: `/side-pa-nettstedet`.';
 
 function isToFile({ url }: { readonly url: string }): boolean {

@@ -49,22 +49,22 @@ export const textSizeFixtures: readonly RuleFixtures[] = [
       dense('a paragraph of stars', `Stjerner:\n\n${'*a *b\n'.repeat(501)}`, [
         503,
         1,
-        'Her er det mer enn 1000 tegn for utheving (`*`, `_` og `~`) i ett avsnitt.',
+        'Her er det mer enn 1\u00A0000 tegn for utheving (`*`, `_` og `~`) i ett avsnitt.',
         apart,
       ]),
-      dense('a paragraph of brackets', '[a '.repeat(3000).concat('\n', '[b '.repeat(1001)), [
+      dense('a paragraph of brackets', '[a] '.repeat(1000).concat('\n', '[b] '.repeat(501)), [
         2,
         1,
-        'Her er det mer enn 4000 hakeparenteser i ett avsnitt.',
+        'Her er det mer enn 3\u00A0000 hakeparenteser i ett avsnitt.',
         apart,
       ]),
       dense(
         'a table with more cells than it has words',
         `${'|a'.repeat(300)}|\n${'|-'.repeat(300)}|\n${'a\n'.repeat(80)}`,
         [
-          68,
+          22,
           1,
-          'Her er det mer enn 20000 celler i tabeller.',
+          'Her er det mer enn 6\u00A0000 celler i tabeller.',
           'Del tabellen, eller ta bort kolonner.',
         ],
       ),

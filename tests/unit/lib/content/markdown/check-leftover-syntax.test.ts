@@ -62,16 +62,6 @@ describe('checkLeftoverSyntax', () => {
     },
   );
 
-  it('guesses no names where there are very many faults', () => {
-    const hints = problemsOf(`${'Tall[^kild].\n\n'.repeat(101)}Ja[^kilde]\n\n[^kilde]: A`).map(
-      ({ hint }) => hint,
-    );
-    expect(hints[99]).toBe('Mente du `[^kilde]`?');
-    expect(hints[100]).toBe(
-      'Skriv den et sted i fila, på en egen linje: `[^kild]: Teksten i noten`.',
-    );
-  });
-
   it.each([
     '\\[a\\]\\[b\\]',
     '«Sitat [...] videre» [1]',
