@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const hazards = [
   'tests/unit/lib/content/hazards/*.test.ts',
   'tests/unit/**/hostile-*.test.ts',
+  'tests/unit/lib/content/markdown/render-markdown-{safety,times,words}.test.ts',
   'tests/unit/lib/content/one-broken-file.test.ts',
   'tests/unit/lib/{changes,check,live-check,new-page}/main.test.ts',
   'tests/unit/lib/live-check/live-check.test.ts',
