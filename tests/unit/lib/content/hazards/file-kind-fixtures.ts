@@ -50,7 +50,7 @@ const locked = (file: string) =>
 export const fileKindFixtures: readonly RuleFixtures[] = [
   {
     rule: 'file-kind',
-    hazards: ['symbolic links, folders named `x.md`, files that cannot be read'],
+    hazards: ['symbolic links, folders with the name of a file, files that cannot be read'],
     byHand: 'Where the file itself is, only the editor knows.',
     faults: [
       {
@@ -107,7 +107,7 @@ export const fileKindFixtures: readonly RuleFixtures[] = [
   },
   {
     rule: 'file-unreadable',
-    hazards: ['symbolic links, folders named `x.md`, files that cannot be read'],
+    hazards: ['symbolic links, folders with the name of a file, files that cannot be read'],
     byHand: 'What may be read is not told in the files.',
     faults: [
       {

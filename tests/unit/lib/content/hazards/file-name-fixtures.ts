@@ -42,7 +42,7 @@ export const fileNameFixtures: readonly RuleFixtures[] = [
     hazards: [
       'names with `..`, blanks or capitals, or that Windows cannot have',
       '`__proto__` and `constructor` as names',
-      'symbolic links, folders named `x.md`, files that cannot be read',
+      'symbolic links, folders with the name of a file, files that cannot be read',
       'byte order mark, CRLF and decomposed letters',
     ],
     faults: [

@@ -19,7 +19,7 @@ export const hazards = [
   'reserved addresses',
   'names with `..`, blanks or capitals, or that Windows cannot have',
   '`__proto__` and `constructor` as names',
-  'symbolic links, folders named `x.md`, files that cannot be read',
+  'symbolic links, folders with the name of a file, files that cannot be read',
   'a file where no page is read',
   'a page that no list names, or that a list names in vain',
   'addresses of links that are not safe',

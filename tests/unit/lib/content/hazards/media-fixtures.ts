@@ -25,7 +25,7 @@ const misnamed = (name: string, right: string) =>
 export const mediaFixtures: readonly RuleFixtures[] = [
   {
     rule: 'media-kind',
-    hazards: ['symbolic links, folders named `x.md`, files that cannot be read'],
+    hazards: ['symbolic links, folders with the name of a file, files that cannot be read'],
     byHand: 'Where the picture itself is, only the editor knows.',
     faults: [
       {
