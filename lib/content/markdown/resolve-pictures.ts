@@ -7,6 +7,7 @@ import { correction } from './correction.ts';
 import { contextOf, type MarkdownFile } from './markdown-file.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 import { report } from './report.ts';
+import { saysNothing } from './says-nothing.ts';
 import { shorten } from './shorten.ts';
 import { placeInSource, startOf } from './source-place.ts';
 import { wrapper } from './wrapper.ts';
@@ -73,16 +74,6 @@ function checkText(node: Image | ImageReference, file: MarkdownFile): void {
       'Si mellom hakeparentesene hva bildet viser: `![Havna sett fra fjellet](media/havna.jpg)`.',
     );
   }
-}
-
-/** The name of a file, as programs put it there, or the word «bilde». */
-function saysNothing(alt: string): boolean {
-  return (
-    /^\S*\.(?:jpe?g|png|svg|webp|avif|gif|heic|tiff?|bmp)$/i.test(alt) ||
-    /^(?:bilde?t?|foto(?:grafi)?|illustrasjon|image|img|picture|photo|dsc|alt|alt[- ]?te[kx]st)[-_ ]?\d*$/i.test(
-      alt,
-    )
-  );
 }
 
 function reportPlace(node: Image | Definition, file: MarkdownFile): void {

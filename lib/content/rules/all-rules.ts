@@ -6,6 +6,7 @@ import { formerRule } from './former-rule.ts';
 import { goalRule } from './goal-rule.ts';
 import { linksRule } from './links-rule.ts';
 import { orderRule } from './order-rule.ts';
+import { pictureTextRule } from './picture-text-rule.ts';
 import { placeRule } from './place-rule.ts';
 import { referencesRule } from './references-rule.ts';
 import { reservedRule } from './reserved-rule.ts';
@@ -26,6 +27,7 @@ export const allRules: readonly Rule[] = [
   fileLinksRule,
   fillerRule,
   referencesRule,
+  pictureTextRule,
   wordsRule,
   translationRule,
   orderRule,

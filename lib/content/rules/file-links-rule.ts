@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { PlacedFile } from '../content-set.ts';
+import type { ContentSet, PlacedFile } from '../content-set.ts';
 import { nearestWord } from '../front-matter/nearest-word.ts';
 import { correction } from '../markdown/correction.ts';
 import { shorten } from '../markdown/shorten.ts';
@@ -7,11 +7,10 @@ import { fileFault } from '../source/file-fault.ts';
 import type { Rule } from './rule.ts';
 
 /** A link to a file, or to an address without its beginning, leads nowhere once the page is published. */
-export const fileLinksRule: Rule = (content) => {
-  const addresses = new Map(content.files.map(({ source, address }) => [source.path, address]));
-  return content.files.flatMap((file) =>
+export const fileLinksRule: Rule = (content) =>
+  content.files.flatMap((file) =>
     (file.rendered?.links ?? []).filter(isToFile).map(({ url, line, column }, index) => {
-      const right = index < mostMended ? addressFor(url, file, addresses) : undefined;
+      const right = index < mostMended ? addressFor(url, file, content) : undefined;
       return fileFault(
         file.source.printed,
         'link-file',
@@ -21,10 +20,6 @@ export const fileLinksRule: Rule = (content) => {
       );
     }),
   );
-};
-
-/** Of each file, by its path. */
-type Addresses = ReadonlyMap<string, string>;
 
 /** Of more, nobody is told one by one. */
 const mostMended = 50;
@@ -35,19 +30,19 @@ function isToFile({ url }: { readonly url: string }): boolean {
 }
 
 /** The address of the page that the link was meant for. */
-function addressFor(url: string, from: PlacedFile, addresses: Addresses): string | undefined {
+function addressFor(url: string, from: PlacedFile, content: ContentSet): string | undefined {
   const [, written = '', rest = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   if (written === '') return undefined;
-  const page = pageOf(decodeURI(written), from, addresses);
+  const page = pageOf(decodeURI(written), from, content);
   return page === undefined ? undefined : `${page}${rest}`;
 }
 
-function pageOf(written: string, from: PlacedFile, addresses: Addresses): string | undefined {
+function pageOf(written: string, from: PlacedFile, content: ContentSet): string | undefined {
   // From the file itself, from its language, from the content, and from the whole project.
   const folders = [posix.dirname(from.source.path), from.language, '.'];
   const paths = folders.map((folder) => posix.join(folder, written.replace(/^content\//, '')));
   const files = paths.flatMap((path) => [path, `${path}.md`, `${path}/index.md`]);
-  const exact = files.map((path) => addresses.get(path)).find((address) => address !== undefined);
+  const exact = files.map((path) => content.byPath.get(path)).find((file) => file !== undefined);
   const name = posix.basename(written).replace(/\.\w+$/, '');
-  return exact ?? nearestWord(`/${name}`, [...addresses.values()]);
+  return exact?.address ?? nearestWord(`/${name}`, content.byAddress.keys());
 }

@@ -1,4 +1,4 @@
-import type { Files } from '../write-content.ts';
+import { change, error, type Files } from '../write-content.ts';
 import type { Fault, RuleFixtures } from './rule-fixtures.ts';
 import { byHand, page, textFaults } from './text-fault.ts';
 
@@ -136,6 +136,27 @@ export const textPictureFixtures: readonly RuleFixtures[] = [
           say,
         ]),
       ),
+      {
+        name: 'the name of the file of the page’s own picture',
+        files: {
+          ...drawing,
+          ...change(
+            'nb/om.md',
+            'meny: bunn',
+            'meny: bunn\nbilde:\n  src: kart.svg\n  alt: kart.svg\n  kreditt: Kari',
+          ),
+        },
+        problems: [
+          error(
+            'nb/om.md',
+            10,
+            8,
+            'picture-alt-name',
+            '«kart.svg» sier ikke hva bildet viser.',
+            'Si hva bildet viser: `alt: Havna sett fra fjellet`.',
+          ),
+        ],
+      },
     ],
     twin: {
       files: { ...drawing, ...page('![Bildet av kongen på veggen](media/kart.svg)') },

@@ -12,6 +12,16 @@ describe('resolveLinks', () => {
     );
   });
 
+  it('leaves links in headings, and addresses that stand as they are', () => {
+    const { body, problems } = render('## Se [ordene](/ord) her\n\n<https://example.org/a>');
+    expect(problems).toEqual([]);
+    expect(body.headings).toEqual([{ level: 2, id: 'se-ordene-her', text: 'Se ordene her' }]);
+    expect(body.html).toContain(
+      '<h2 id="se-ordene-her">Se <a href="/base/ord">ordene</a> her</h2>',
+    );
+    expect(body.html).toContain('<a href="https://example.org/a">https://example.org/a</a>');
+  });
+
   it('gathers addresses as written, with their places', () => {
     expect(
       render('\n\n[a](/kai) <https://example.org/>\n\npost@example.org [d]\n\n[d]: /bod').links,
