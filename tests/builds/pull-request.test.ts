@@ -16,7 +16,7 @@ const branch = `forslag/"$(touch\${IFS}ond)\`touch\${IFS}ond\`';touch\${IFS}ond;
 const page = 'content/nb/om-nettstedet.md';
 const draft = 'content/nb/prove.md';
 const about = readFileSync(page, 'utf8');
-const faulty = `${about}\n::error::Forfalsket\n\n##[error]Forfalsket med [en lenke](/finnes-ikke).\n`;
+const faulty = `${about}\n::error::Forfalsket\n\nSe ##[error]Forfalsket med [en lenke](/finnes-ikke).\n`;
 
 const named = (file: string) => {
   const workflow = readWorkflows().find((one) => one.file.endsWith(`/${file}`));
@@ -68,12 +68,12 @@ describe('a pull request with a fault in its content, from a fork', () => {
   });
 
   it('is told of the fault beside its line, and of nothing else', () => {
-    const line = String(faulty.split('\n').findIndex((text) => text.startsWith('##[')) + 1);
+    const line = String(faulty.split('\n').findIndex((text) => text.startsWith('Se ##[')) + 1);
     const title = `${ruleBook['link-unknown'].title} (link-unknown)`;
     expect(readCommands(step(ran, 'check').output)).toEqual([
       {
         name: 'error',
-        properties: { file: page, line, col: '25', title },
+        properties: { file: page, line, col: '28', title },
         message: expect.stringMatching(/^Det finnes ingen side på \/finnes-ikke\.\n./),
       },
     ]);
