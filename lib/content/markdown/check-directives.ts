@@ -43,13 +43,13 @@ function reportUnknown(node: Directive, file: MarkdownFile): void {
 
 function reportAttributes(node: Directive, file: MarkdownFile): void {
   const [line = ''] = sourceOf(node, file).split('\n', 1);
-  const [attributes] = /(?<!\\)\{[^{}]*\}$/.exec(line.trimEnd()) ?? [];
+  const [attributes] = /(?<!\\)\{[^{}]{0,80}\}$/.exec(line.trimEnd()) ?? [];
   report(
     file,
     startOf(node),
     'directive-attributes',
     `«${written(node)}» kan ikke ha noe i krøllparenteser.`,
-    `Slett ${attributes === undefined ? 'krøllparentesene' : `«${shorten(attributes)}»`}. ` +
+    `Slett ${attributes === undefined ? 'krøllparentesene' : `«${attributes}»`}. ` +
       'Er det id-en til en overskrift, sett et mellomrom foran: ` {#id}`.',
   );
 }

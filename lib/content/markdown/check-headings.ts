@@ -13,7 +13,10 @@ export function checkHeadings(tree: Root, file: MarkdownFile): void {
   let level = 1;
   visit(tree, 'heading', (heading) => {
     if (isSetext(heading)) return reportSetext(heading, file);
-    if (textOf(heading).trim() === '') reportEmpty(heading, file);
+    if (textOf(heading).trim() === '') {
+      level = Math.min(Math.max(heading.depth, level), deepest);
+      return reportEmpty(heading, file);
+    }
     if (heading.depth === 1) return reportLevelOne(heading, file);
     if (heading.depth > deepest) return reportDeep(heading, level, file);
     if (heading.depth > level + 1) reportSkipped(heading, level, file);

@@ -8,6 +8,7 @@ import { sourceOf, startOf } from './source-place.ts';
 
 const dayAndMonth =
   /^\d{1,2}\. (januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?![\p{L}\d])/iu;
+const inOrder = 'En liste har alle numrene, i rekkefølge.';
 const hard = '`&nbsp;` er et mellomrom der linjen ikke blir delt.';
 
 /** A list is numbered from its first number and on: what else stands there would be lost. */
@@ -76,11 +77,12 @@ function reportNumber(
   shown: number,
   file: MarkdownFile,
 ): void {
+  const [written = ''] = /^\d+[.)]/.exec(sourceOf(item, file)) ?? [];
   report(
     file,
     startOf(item),
     'list-numbers',
     `Punktet har nummer ${number}, men vises som ${shown}.`,
-    correction(`${shown}.`, `${number}.`, '', 'En liste har alle numrene, i rekkefølge.'),
+    correction(`${shown}${written.slice(-1)}`, written, '', inOrder),
   );
 }

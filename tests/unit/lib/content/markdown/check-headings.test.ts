@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problem, problemsOf } from './render.ts';
+import { problem, problemsOf, toldOf } from './render.ts';
 
 describe('checkHeadings', () => {
   it('accepts levels that go down by one and up by any', () => {
@@ -64,6 +64,13 @@ describe('checkHeadings', () => {
         'Overskriften er tom.',
         'Slett linjen, eller skriv en overskrift etter `#`-tegnene.',
       ),
+    ]);
+  });
+
+  it('says nothing more of a heading that is empty, nor of what follows it', () => {
+    expect(toldOf('#\n\n## A\n\n###\n\n#### B')).toEqual([
+      '1:1 heading-empty',
+      '5:1 heading-empty',
     ]);
   });
 

@@ -13,6 +13,7 @@ describe('checkListNumbers', () => {
       ['Skriv `1990\\.` i stedet for `1990.`.', 'Skriv `2018\\.` i stedet for `2018.`.'],
     ],
     ['1. A\n2. B\n4. C', ['Skriv `3.` i stedet for `4.`.']],
+    ['1) A\n3) B', ['Skriv `2)` i stedet for `3)`.']],
     ['3. A\n5. B', ['Skriv `4.` i stedet for `5.`.']],
     ['2. A\n2. B', ['Skriv `3.` i stedet for `2.`.']],
   ])('says what to write in %j', (text, corrections) => {

@@ -49,7 +49,7 @@ const values: Readonly<Record<string, RegExp>> = {
   loading: /^lazy$/,
   role: /^note$/,
   scope: /^col$/,
-  href: /^(?:$|https:\/\/[a-z]|mailto:[a-z]|\/(?![/\\])|#|(?![a-z][a-z\d+.-]*:|\/|\\)[^\s])/i,
+  href: /^(?:$|https:\/\/[a-z]|mailto:\S|\/(?![/\\])|#|(?![a-z][a-z\d+.-]*:|\/|\\)[^\s])/i,
   src: /^(?:$|media\/|\/(?![/\\]))/,
 };
 
