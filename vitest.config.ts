@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** The fixtures of every rule for content, hostile files, and commands run as processes: a minute's work of their own. */
+/** The fixtures of every rule for content, hostile files, commands run as processes, pictures encoded: minutes of work. */
 const hazards = [
   'tests/unit/lib/content/hazards/*.test.ts',
   'tests/unit/**/hostile-*.test.ts',
   'tests/unit/lib/content/markdown/render-markdown-{safety,times,words}.test.ts',
   'tests/unit/lib/content/one-broken-file.test.ts',
   'tests/unit/lib/{changes,check,live-check,new-page}/main.test.ts',
-  'tests/unit/lib/live-check/live-check.test.ts',
+  'tests/unit/lib/live-check/{latest-only,live-check}.test.ts',
+  'tests/unit/lib/media/encode-copy.test.ts',
   'tests/unit/lib/new-page/fill-in.test.ts',
   'tests/unit/server/main.test.ts',
   'tests/unit/strategy-generator.test.ts',
