@@ -3,12 +3,12 @@ import { withBasePath } from '../lib/addresses.ts';
 import type { Page, Site } from '../lib/content/index.ts';
 import { pageDescription } from '../lib/pages/page-description.ts';
 import { pageTitle } from '../lib/pages/page-title.ts';
+import { isPublic } from '../lib/site/is-public.ts';
 import { environment } from './current-site.ts';
 import { siteUrlOf } from './view-context.ts';
 
-/** What a page says of itself to machines. Nothing is indexed before the owner has approved it, or in a preview. */
+/** What a page says of itself to machines. */
 export function pageMetadata(site: Site, page: Page): Metadata {
-  const isPublic = site.settings.approval !== undefined && environment.preview === undefined;
   const canonical = siteUrlOf(site, page.address);
   const languages = Object.fromEntries(
     [page, ...page.translations].map(({ language, address }) => [
@@ -20,7 +20,7 @@ export function pageMetadata(site: Site, page: Page): Metadata {
     title: pageTitle(page.title, page.language, site.settings),
     description: pageDescription(page),
     icons: { icon: withBasePath(environment.basePath, '/favicon.svg') },
-    ...(isPublic ? {} : { robots: { index: false, follow: false } }),
+    ...(isPublic(site.settings, environment) ? {} : { robots: { index: false, follow: false } }),
     ...(canonical === undefined
       ? {}
       : { alternates: { canonical, ...(page.translations.length > 0 ? { languages } : {}) } }),

@@ -1,5 +1,6 @@
 import type { Redirect } from '../lib/content/index.ts';
 import type { Language } from '../lib/languages/language.ts';
+import type { HeaderPolicy } from '../lib/site/headers.ts';
 import type { SitePlace } from './site-place.ts';
 
 export interface FinishOptions extends SitePlace {
@@ -9,6 +10,7 @@ export interface FinishOptions extends SitePlace {
   readonly outDirectory: string;
   /** Where Next keeps what it knows of the build. */
   readonly buildDirectory: string;
+  readonly policy: HeaderPolicy;
   readonly redirects: readonly Redirect[];
   /** Those the site has pages in. */
   readonly languages: readonly Language[];

@@ -26,7 +26,7 @@ export interface FinishResult {
  * them, compresses them. The marker that says the site is whole is taken away first and written last.
  */
 export async function finishSite(options: FinishOptions): Promise<FinishResult> {
-  const { outDirectory, basePath, redirects } = options;
+  const { outDirectory, redirects } = options;
   removeMarker(outDirectory);
   const { pages, faults } = gatedPages(options);
   const pageCount = pages.size;
@@ -41,8 +41,8 @@ export async function finishSite(options: FinishOptions): Promise<FinishResult> 
   const cache = join(options.buildDirectory, 'cache');
   await compressFiles(outDirectory, join(cache, 'compressed'));
   for (const folder of ['compressed', 'pictures']) pruneCache(join(cache, folder));
-  writeDelivery(outDirectory, { basePath, redirects });
-  writeMarker(outDirectory, basePath, redirects);
+  writeDelivery(outDirectory, options);
+  writeMarker(outDirectory, options);
   return { faults: [], pageCount };
 }
 

@@ -2,6 +2,7 @@ import { readBuildEnvironment } from '../lib/build-environment.ts';
 import { loadSite } from '../lib/content/index.ts';
 import { lockFileName } from '../lib/permalinks/read-lock.ts';
 import { updateLock } from '../lib/permalinks/update-lock.ts';
+import { isPublic } from '../lib/site/is-public.ts';
 import { today } from '../lib/today.ts';
 import { describeFaults } from './describe-faults.ts';
 import { finishSite } from './finish-site.ts';
@@ -18,6 +19,10 @@ async function main(): Promise<number> {
     buildDirectory: '.next',
     siteUrl: environment.siteUrl ?? site.settings.url,
     basePath: environment.basePath,
+    policy: {
+      isIndexed: isPublic(site.settings, environment),
+      includeSubDomains: environment.includeSubDomains,
+    },
     redirects: site.redirects,
     languages: site.fronts.map(({ language }) => language),
     securityContact: site.settings.securityContact,

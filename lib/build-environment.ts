@@ -1,4 +1,4 @@
-import { EnvironmentError } from './environment.ts';
+import { EnvironmentError, readSwitch } from './environment.ts';
 
 /** What decides how the site is built. */
 export interface BuildEnvironment {
@@ -11,9 +11,11 @@ export interface BuildEnvironment {
   readonly preview: string | undefined;
   /** `RENDER=server`: the build is for Next's own server, and `out/` is not made. */
   readonly rendersOnServer: boolean;
+  /** `HSTS_SUBDOMAINS`: the names under the site's host are to speak HTTPS alone too. */
+  readonly includeSubDomains: boolean;
 }
 
-/** Reads `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`, `PREVIEW` and `RENDER`. Throws `EnvironmentError` for what cannot be used. */
+/** Reads `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`, `PREVIEW`, `RENDER` and `HSTS_SUBDOMAINS`. Throws `EnvironmentError` for what cannot be used. */
 export function readBuildEnvironment(env: Readonly<NodeJS.ProcessEnv>): BuildEnvironment {
   return {
     contentDirectory: env['CONTENT_DIR'] || 'content',
@@ -21,6 +23,7 @@ export function readBuildEnvironment(env: Readonly<NodeJS.ProcessEnv>): BuildEnv
     basePath: basePathOf(env['BASE_PATH'] ?? ''),
     preview: env['PREVIEW'] || undefined,
     rendersOnServer: rendersOnServer(env['RENDER'] ?? ''),
+    includeSubDomains: readSwitch('HSTS_SUBDOMAINS', env['HSTS_SUBDOMAINS']),
   };
 }
 

@@ -22,7 +22,7 @@ export function readServerEnvironment(env: NodeJS.ProcessEnv): ServerEnvironment
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env['PORT'] || '3000'),
     siteDirectory: env['SITE_DIR'] || 'out',
-    logsAccess: readSwitch('ACCESS_LOG', env['ACCESS_LOG'] || '0'),
+    logsAccess: readSwitch('ACCESS_LOG', env['ACCESS_LOG']),
   };
 }
 
@@ -32,7 +32,9 @@ function readPort(text: string): number {
   throw new EnvironmentError(`PORT må være et helt tall fra 0 til 65535, men er «${text}».`);
 }
 
-function readSwitch(name: string, text: string): boolean {
-  if (text === '0' || text === '1') return text === '1';
+/** A variable that is 1 for on, 0 for off, and off where it is not set. Throws `EnvironmentError` for all else. */
+export function readSwitch(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === '0') return false;
+  if (text === '1') return true;
   throw new EnvironmentError(`${name} er «${text}». Skriv 1 for på og 0 for av.`);
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { allowedMethods, commonHeaders } from '../lib/site/headers.ts';
+import { allowedMethods, commonHeaders, type HeaderPolicy } from '../lib/site/headers.ts';
 import { health } from '../lib/site/health.ts';
 import { limits } from '../lib/site/limits.ts';
 import { fileReply, missingReply } from './file-reply.ts';
@@ -14,21 +14,22 @@ type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'httpVersion
 /** What the origin answers to a request; touches nothing but what was prepared. */
 export function answerRequest(request: Request, site: Site): Reply {
   const { method = '', url = '', headers } = request;
-  const { answers, missing, refuse } = site;
+  const { answers, missing, refuse, policy } = site;
   if (url.length > limits.target) return refuse(414);
   if (isMalformed(request)) return refuse(400);
-  if (method === 'OPTIONS')
-    return { status: 204, headers: { ...commonHeaders('error'), ...allow } };
+  if (method === 'OPTIONS') {
+    return { status: 204, headers: { ...commonHeaders('error', policy), ...allow } };
+  }
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, allow);
   // Who reads sends nothing: a coded body is a second request in disguise.
   if (headers['transfer-encoding'] !== undefined) return refuse(400);
   const pathname = readPathname(url);
   if (pathname === undefined) return refuse(400);
-  if (pathname === health.address) return healthReply();
+  if (pathname === health.address) return healthReply(policy);
   const exact = answers.get(pathname);
   if (typeof exact === 'object') return fileReply(method, headers, exact, refuse);
   const to = exact ?? cleanAddress(pathname, site);
-  return to === undefined ? missingReply(headers, missing) : redirectReply(to, url);
+  return to === undefined ? missingReply(headers, missing) : redirectReply(to, url, policy);
 }
 
 /** What Node lets through: a version it only guesses, and HTTP/1.1 without a host. */
@@ -60,8 +61,8 @@ function cleanAddress(pathname: string, { answers, basePath }: Site): string | u
 }
 
 /** 308 with the query as it came; kept like a page, so that a browser forgets it when we do. */
-function redirectReply(to: string, target: string): Reply {
+function redirectReply(to: string, target: string, policy: HeaderPolicy): Reply {
   const location = encodeURI(to) + target.replace(/^[^?]*/, '');
-  const headers = { ...commonHeaders('page'), Location: location, 'Content-Length': '0' };
+  const headers = { ...commonHeaders('page', policy), Location: location, 'Content-Length': '0' };
   return { status: 308, headers };
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { type BuildMarker, readBuildMarker } from '../lib/site/build-marker.ts';
 import { missingFile } from '../lib/site/error-pages.ts';
-import { cacheKindOf, fileHeaders } from '../lib/site/headers.ts';
+import { cacheKindOf, fileHeaders, type HeaderPolicy } from '../lib/site/headers.ts';
 import { addressOfFile, isCompressedCopy, publishedFiles } from '../lib/site/published-files.ts';
 import { OriginError } from './origin-error.ts';
 import { type FileAnswer, prepareFile } from './prepare-file.ts';
@@ -11,6 +11,7 @@ import { requireWhole } from './require-whole.ts';
 /** Everything the origin can answer. */
 export interface Site {
   readonly basePath: string;
+  readonly policy: HeaderPolicy;
   /** By decoded path with the base path: a file, or the path a former address leads to. */
   readonly answers: ReadonlyMap<string, FileAnswer | string>;
   readonly missing: FileAnswer;
@@ -44,18 +45,19 @@ function readable<Result>(read: () => Result): Result {
   }
 }
 
-function prepare(directory: string, { basePath, redirects }: BuildMarker): Site {
+function prepare(directory: string, marker: BuildMarker): Site {
+  const { basePath, policy, redirects } = marker;
   const files = publishedFiles(directory);
   const mount = (address: string) => basePath + address.replace(/^\/$/, '') || '/';
   const answers = new Map<string, FileAnswer | string>();
   for (const file of files) {
     if (file === missingFile || isCompressedCopy(file, files)) continue;
     const address = addressOfFile(file);
-    const headers = fileHeaders(file, cacheKindOf(address), basePath);
+    const headers = fileHeaders(file, cacheKindOf(address), marker);
     answers.set(mount(address), prepareFile(directory, file, files, headers));
   }
   for (const { from, to } of redirects) answers.set(mount(from), mount(to));
-  const headers = fileHeaders(missingFile, 'missing', basePath);
+  const headers = fileHeaders(missingFile, 'missing', marker);
   const missing = prepareFile(directory, missingFile, files, headers);
-  return { basePath, answers, missing, refuse: prepareRefusals(directory) };
+  return { basePath, policy, answers, missing, refuse: prepareRefusals(directory, policy) };
 }

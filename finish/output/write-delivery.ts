@@ -9,16 +9,13 @@ import { nginxServer } from '../../lib/delivery/nginx-server.ts';
 import { hostFiles, publishedFiles } from '../../lib/site/published-files.ts';
 
 /** Writes what other servers than the origin are configured with. All that is published must be there. */
-export function writeDelivery(
-  outDirectory: string,
-  place: Pick<DeliveredSite, 'basePath' | 'redirects'>,
-): void {
+export function writeDelivery(outDirectory: string, place: Omit<DeliveredSite, 'files'>): void {
   const site = { ...place, files: publishedFiles(outDirectory) };
   const texts = {
     '.deploy/nginx-http.conf': nginxHttp(site),
-    '.deploy/nginx-server.conf': nginxServer(),
+    '.deploy/nginx-server.conf': nginxServer(site.policy),
     '.deploy/nginx-files.conf': nginxFiles(),
-    [hostFiles.headers]: hostHeaders(site.basePath),
+    [hostFiles.headers]: hostHeaders(site),
     [hostFiles.redirects]: hostRedirects(site),
   };
   for (const [file, text] of Object.entries(texts)) {

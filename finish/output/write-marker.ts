@@ -1,18 +1,18 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Redirect } from '../../lib/content/index.ts';
 import { buildMarkerFile, buildMarkerSchema } from '../../lib/site/build-marker.ts';
 import { builtFiles } from '../../lib/site/built-files.ts';
+import type { FinishOptions } from '../finish-options.ts';
 
 /** Says that `out/` is whole. Throws when an address is not one the server would take. */
 export function writeMarker(
   outDirectory: string,
-  basePath: string,
-  redirects: readonly Redirect[],
+  { basePath, policy, redirects }: Pick<FinishOptions, 'basePath' | 'policy' | 'redirects'>,
 ): void {
   const marker = buildMarkerSchema.parse({
-    version: 2,
+    version: 3,
     basePath,
+    policy,
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     files: builtFiles(outDirectory),
   });

@@ -2,6 +2,7 @@ import { withBasePath } from '../addresses.ts';
 import { contentType } from '../site/content-type.ts';
 import { cacheControl, hashedFolders, securityHeaders } from '../site/headers.ts';
 import { speculationHeaders, speculationRulesAddress } from '../site/speculation-rules.ts';
+import type { DeliveredSite } from './delivered-site.ts';
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. Where several rules match, one host joins
@@ -9,12 +10,15 @@ import { speculationHeaders, speculationRulesAddress } from '../site/speculation
  * same header. The cache rule of pages is left to the host, which throws its copies away when a
  * release comes.
  */
-export function hostHeaders(basePath: string): string {
+export function hostHeaders({
+  basePath,
+  policy,
+}: Pick<DeliveredSite, 'basePath' | 'policy'>): string {
   const inside = (address: string) => withBasePath(basePath, address);
   const kept = { 'Cache-Control': cacheControl('hashed') };
   const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // Also the address of the base path itself, and what is not there.
-    '/*': { ...securityHeaders(), ...speculationHeaders(basePath) },
+    '/*': { ...securityHeaders(policy), ...speculationHeaders(basePath) },
     ...Object.fromEntries(hashedFolders.map((folder) => [inside(`${folder}*`), kept])),
     [inside(speculationRulesAddress)]: { 'Content-Type': contentType(speculationRulesAddress) },
   };

@@ -1,4 +1,4 @@
-import { securityHeaders } from '../site/headers.ts';
+import { type HeaderPolicy, securityHeaders } from '../site/headers.ts';
 import { health } from '../site/health.ts';
 import { limits } from '../site/limits.ts';
 import { methodLines } from './method-lines.ts';
@@ -24,8 +24,8 @@ const computed: Readonly<Record<string, string>> = {
 };
 
 /** The part of nginx's configuration that stands in each `server {}`, whoever makes the answers. */
-export function nginxServer(): string {
-  const headers = Object.entries({ ...securityHeaders(), ...computed });
+export function nginxServer(policy: HeaderPolicy): string {
+  const headers = Object.entries({ ...securityHeaders(policy), ...computed });
   return `${[
     ...comment,
     '',

@@ -11,8 +11,9 @@ const basePath = z.string().regex(new RegExp(`^(?:/${segment})*$`));
 
 /** What the build tells the server. Addresses are root-relative, without the base path. */
 export const buildMarkerSchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   basePath,
+  policy: z.strictObject({ isIndexed: z.boolean(), includeSubDomains: z.boolean() }),
   redirects: z.array(z.strictObject({ from: address, to: address })),
   /** The size in bytes of every file that is for readers, and of the pages of errors. */
   files: z.record(z.string(), z.int().nonnegative()),

@@ -55,11 +55,24 @@ const featuresOff = [
 /** Copying a link is the one thing a page does with the machine. */
 const featuresOfOurOwn = ['clipboard-write'];
 
+/** What a site's headers say that another's do not. */
+export interface HeaderPolicy {
+  /** Whether search engines may list the site; pictures and other files can say so by a header alone. */
+  readonly isIndexed: boolean;
+  /** Whether all names under the site's host speak HTTPS alone, for two years: that is for their owner to say. */
+  readonly includeSubDomains: boolean;
+}
+
+const twoYears = 'max-age=63072000';
+
 /** The headers that stand on every answer, whatever its status. */
-export function securityHeaders(): Record<string, string> {
+export function securityHeaders({
+  isIndexed,
+  includeSubDomains,
+}: HeaderPolicy): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy,
-    'Strict-Transport-Security': 'max-age=63072000',
+    'Strict-Transport-Security': includeSubDomains ? `${twoYears}; includeSubDomains` : twoYears,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': [
@@ -70,6 +83,7 @@ export function securityHeaders(): Record<string, string> {
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Frame-Options': 'DENY',
+    ...(isIndexed ? {} : { 'X-Robots-Tag': 'noindex' }),
   };
 }
 
@@ -92,14 +106,18 @@ export function cacheControl(kind: CacheKind): string {
 }
 
 /** What stands on every answer of this kind. */
-export function commonHeaders(kind: CacheKind): Record<string, string> {
-  return { ...securityHeaders(), 'Cache-Control': cacheControl(kind) };
+export function commonHeaders(kind: CacheKind, policy: HeaderPolicy): Record<string, string> {
+  return { ...securityHeaders(policy), 'Cache-Control': cacheControl(kind) };
 }
 
 /** What stands on every answer that is a published file: a page names the rules for what to have ready. */
-export function fileHeaders(file: string, kind: CacheKind, basePath: string) {
+export function fileHeaders(
+  file: string,
+  kind: CacheKind,
+  { basePath, policy }: { readonly basePath: string; readonly policy: HeaderPolicy },
+) {
   const own = file.endsWith('.html') ? speculationHeaders(basePath) : {};
-  return { ...commonHeaders(kind), ...own };
+  return { ...commonHeaders(kind, policy), ...own };
 }
 
 /** Folders where a file's name changes with its content. Addresses without the base path. */

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nb } from '../../lib/languages/nb.ts';
 import { newPageText } from '../../lib/new-page/new-page-text.ts';
 import { qrCode } from '../../lib/pages/qr-code.ts';
+import { builtMarker } from '../built-marker.ts';
 import { type BuiltSite, pageAt, readBuiltSite } from '../site/built-site.ts';
 import { attribute, elements, metaContents, only, textOf } from '../site/html.ts';
 import { loadedBy } from '../site/weight-of.ts';
@@ -14,6 +15,7 @@ const environment = {
   CONTENT_DIR: 'strategy',
   BASE_PATH: '/strategi',
   SITE_URL: '',
+  HSTS_SUBDOMAINS: '1',
   SOURCE_DATE_EPOCH: '1795521600',
 };
 const home = 'https://strategi.example/strategi';
@@ -53,6 +55,12 @@ describe('another strategy under a base path, approved by its owner', () => {
     expect(textOf(pageAt(site, '/skogen/hovedmal').tree)).toContain(
       'Alle i kommunen har kort vei til en levende skog.',
     );
+  });
+
+  it('binds the names under its host to HTTPS, as the build was told', () => {
+    const header = 'Strict-Transport-Security: max-age=63072000; includeSubDomains';
+    expect(read('_headers')).toContain(`\n  ${header}\n`);
+    expect(builtMarker(site.directory).policy.includeSubDomains).toBe(true);
   });
 
   it('has no word of the first', () => {
@@ -105,6 +113,8 @@ describe('another strategy under a base path, approved by its owner', () => {
   it('bears no band and may be indexed', () => {
     expect(site.documents.filter(({ html }) => /forhåndsversjon|preview/i.test(html))).toEqual([]);
     expect(site.pages.flatMap(({ tree }) => metaContents(tree, 'robots'))).toEqual([]);
+    expect(builtMarker(site.directory).policy.isIndexed).toBe(true);
+    expect(read('_headers')).not.toContain('X-Robots-Tag');
   });
 
   it('shows what its owner has given', () => {

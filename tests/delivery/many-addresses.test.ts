@@ -11,6 +11,7 @@ it('nginx takes a site of many pages with long addresses without a word', () => 
   const pages = Array.from({ length: 6000 }, (_, index) => `del-${index % 40}/${name}-${index}`);
   const text = nginxHttp({
     basePath: '/sted/her',
+    policy: { isIndexed: true, includeSubDomains: false },
     files: new Set(pages.flatMap((page) => ['', '.br', '.gz'].map((end) => `${page}.html${end}`))),
     redirects: pages.map((page, index) => ({ from: `/id/${index}`, to: `/${page}` })),
   });

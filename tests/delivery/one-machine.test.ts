@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { connect } from 'node:tls';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { commonHeaders, fileHeaders } from '../../lib/site/headers.ts';
+import { builtMarker } from '../built-marker.ts';
 import { askSecurely, connectSecurely } from './exchange/ask-https.ts';
 import { exchange } from './exchange/exchange.ts';
 import { headerOf } from './exchange/raw-answer.ts';
@@ -18,6 +19,7 @@ import { nginxFolder } from './nginx/run-nginx.ts';
 const lowerCased = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
+const marker = builtMarker();
 let site: string;
 beforeAll(() => {
   site = mkdtempSync(join(tmpdir(), 'site-'));
@@ -60,7 +62,7 @@ describe('one machine', () => {
     const { status, headers, body } = await askSecurely(session, '/', { 'accept-encoding': 'br' });
     expect(session.alpnProtocol).toBe('h2');
     expect(status).toBe(200);
-    expect(headers).toMatchObject(lowerCased(fileHeaders('index.html', 'page', '')));
+    expect(headers).toMatchObject(lowerCased(fileHeaders('index.html', 'page', marker)));
     expect(body).toEqual(readFileSync('out/index.html.br'));
   });
 
@@ -82,7 +84,7 @@ describe('one machine', () => {
     expect(answer?.status).toBe(308);
     expect(answer && headerOf(answer, 'location')).toBe('https://strategi.example/MAL/?a=b');
     expect(Object.fromEntries(answer?.headers ?? [])).toMatchObject(
-      lowerCased(commonHeaders('page')),
+      lowerCased(commonHeaders('page', marker.policy)),
     );
     expect(answer?.body).toHaveLength(0);
   });
@@ -118,7 +120,7 @@ it('one who asks for far too much is refused, with the page that says so', async
   const [refused, ...others] = answers.filter(({ status }) => status !== 200);
   expect(others.length).toBeGreaterThan(20);
   expect(refused?.status).toBe(429);
-  expect(refused?.headers).toMatchObject(lowerCased(commonHeaders('error')));
+  expect(refused?.headers).toMatchObject(lowerCased(commonHeaders('error', marker.policy)));
   expect(refused?.body).toEqual(readFileSync('out/.errors/429.html'));
   expect(readFileSync(join(nginx.folder, 'error.log'), 'utf8')).toBe('');
 });

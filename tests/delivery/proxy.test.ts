@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { commonHeaders } from '../../lib/site/headers.ts';
 import { answerRequest } from '../../server/answer-request.ts';
 import { prepareAnswers } from '../../server/prepare-answers.ts';
+import { builtMarker } from '../built-marker.ts';
 import { portOf } from '../unit/server/port-of.ts';
 import { askSecurely, connectSecurely } from './exchange/ask-https.ts';
 import { runDeployed } from './nginx/run-deployed.ts';
@@ -126,7 +127,7 @@ describe('nginx before an origin', () => {
       expect(status).toBe(502);
       expect(Object.fromEntries(Object.entries(headers))).toMatchObject(
         Object.fromEntries(
-          Object.entries(commonHeaders('error')).map(([name, value]) => [
+          Object.entries(commonHeaders('error', builtMarker().policy)).map(([name, value]) => [
             name.toLowerCase(),
             value,
           ]),

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { type BuildMarker, readBuildMarker } from '../../lib/site/build-marker.ts';
+import type { BuildMarker } from '../../lib/site/build-marker.ts';
 import { missingFile } from '../../lib/site/error-pages.ts';
 import { addressOfFile, isCompressedCopy, publishedFiles } from '../../lib/site/published-files.ts';
 import { startOrigin } from '../../server/start-origin.ts';
+import { builtMarker } from '../built-marker.ts';
 import type { Servers } from './compare/compare-servers.ts';
 import { serveFolder } from './nginx/serve-folder.ts';
 
@@ -16,8 +17,7 @@ interface Both {
 /** A built folder, served by the origin and by nginx. Throws where it is not whole. */
 export async function serveBoth(folder: string): Promise<Both> {
   const directory = resolve(folder);
-  const marker = readBuildMarker(directory);
-  if (marker === undefined) throw new Error(`${folder} is not whole. Run «npm run build» first.`);
+  const marker = builtMarker(directory);
   const origin = await startOrigin({ directory, host: '127.0.0.1', port: 0 });
   const nginx = await serveFolder(directory);
   return {

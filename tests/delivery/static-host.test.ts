@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBuildMarker } from '../../lib/site/build-marker.ts';
 import { contentType } from '../../lib/site/content-type.ts';
 import { missingFile } from '../../lib/site/error-pages.ts';
 import { cacheKindOf, fileHeaders } from '../../lib/site/headers.ts';
@@ -11,6 +10,7 @@ import {
   publishedFiles,
 } from '../../lib/site/published-files.ts';
 import { speculationHeaders } from '../../lib/site/speculation-rules.ts';
+import { builtMarker } from '../built-marker.ts';
 
 /**
  * What Netlify (docs.netlify.com/manage/routing) and Cloudflare Pages
@@ -20,6 +20,7 @@ const limits = { rules: 100, line: 2000, redirects: 2000, redirectLine: 1000 };
 
 const headerText = readFileSync(`out/${hostFiles.headers}`, 'utf8');
 const redirectText = readFileSync(`out/${hostFiles.redirects}`, 'utf8');
+const marker = builtMarker();
 const files = publishedFiles('out');
 const served = [...files].filter((file) => !isCompressedCopy(file, files));
 
@@ -82,7 +83,7 @@ describe('_headers', () => {
 
   it.each(served)('has for %s the headers of the origin, but for what is the host’s', (file) => {
     const kind = file === missingFile ? 'missing' : cacheKindOf(addressOfFile(file));
-    const { 'Cache-Control': cache, ...expected } = fileHeaders(file, kind, '');
+    const { 'Cache-Control': cache, ...expected } = fileHeaders(file, kind, marker);
     const {
       'Cache-Control': given,
       'Content-Type': type,
@@ -104,7 +105,7 @@ describe('_redirects', () => {
   const lines = redirectText.trimEnd().split('\n');
 
   it('leads every former address to a page, once and without a detour', () => {
-    const redirects = readBuildMarker('out')?.redirects ?? [];
+    const redirects = marker.redirects;
     expect(redirects.length).toBeGreaterThan(10);
     expect(lines).toEqual(redirects.map(({ from, to }) => `${from} ${to} 301`));
     const froms = lines.map((line) => line.split(' ')[0]);

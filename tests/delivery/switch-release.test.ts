@@ -15,8 +15,8 @@ import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { writeDelivery } from '../../finish/output/write-delivery.ts';
-import { readBuildMarker } from '../../lib/site/build-marker.ts';
 import { cacheControl, hashedFolders } from '../../lib/site/headers.ts';
+import { builtMarker } from '../built-marker.ts';
 import { markAgain } from '../unit/server/mark-again.ts';
 import { askSecurely, connectSecurely, type SecureAnswer } from './exchange/ask-https.ts';
 import { runDeployed } from './nginx/run-deployed.ts';
@@ -41,9 +41,7 @@ function addRelease(name: string): string {
   const asset = join(release, 'assets', `only-${name}.css`);
   writeFileSync(asset, textOf(name));
   writeFileSync(`${asset}.br`, brotliCompressSync(textOf(name)));
-  const marker = readBuildMarker(release);
-  if (marker === undefined) throw new Error('out/ is not whole.');
-  writeDelivery(release, marker);
+  writeDelivery(release, builtMarker(release));
   markAgain(release);
   return release;
 }

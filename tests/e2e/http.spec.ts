@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { commonHeaders } from '../../lib/site/headers.ts';
+import { builtMarker } from '../built-marker.ts';
 import { kinds } from './site-pages.ts';
 
 const asIs = { maxRedirects: 0 };
@@ -12,11 +13,17 @@ function lowerCased(headers: Readonly<Record<string, string>>): Record<string, s
 
 test('a page has the headers of a page', async ({ request }) => {
   const headers = (await request.get(kinds.goal)).headers();
-  expect(headers).toMatchObject(lowerCased(commonHeaders('page')));
+  expect(headers).toMatchObject(lowerCased(commonHeaders('page', builtMarker().policy)));
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
   expect(headers['vary']).toBe('Accept-Encoding');
   expect(headers).not.toHaveProperty('server');
   expect(headers).not.toHaveProperty('x-powered-by');
+});
+
+test('a picture and the list of pages are kept out of search engines too', async ({ request }) => {
+  for (const address of ['/favicon.svg', '/sitemap.xml']) {
+    expect((await request.get(address)).headers()['x-robots-tag']).toBe('noindex');
+  }
 });
 
 test('the policy allows the site’s own and nothing written into a page', async ({ request }) => {

@@ -27,6 +27,7 @@ async function finished(files: Readonly<Record<string, string>>) {
     buildDirectory: join(projectDirectory, '.next'),
     siteUrl: undefined,
     basePath: '',
+    policy: { isIndexed: false, includeSubDomains: false },
     languages: ['nb'],
     securityContact: undefined,
     today: '2026-11-24',
@@ -59,6 +60,7 @@ describe('finishSite', () => {
     expect(readFileSync(join(site.outDirectory, 'index.html'), 'utf8')).toBe(
       '<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/static/chunks/a.css"><title>Frukt</title></head><body><h1>Frukt</h1><script type="module" src="/assets/enhance-a95a4306.js" integrity="sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4="></script></body></html>\n',
     );
+    expect(site.marker?.policy).toEqual({ isIndexed: false, includeSubDomains: false });
     expect(site.marker?.redirects).toEqual([{ from: '/id/frukt', to: '/' }]);
   });
 

@@ -10,6 +10,7 @@ const defaults = {
   basePath: '',
   preview: undefined,
   rendersOnServer: false,
+  includeSubDomains: false,
 };
 
 describe('readBuildEnvironment', () => {
@@ -30,6 +31,7 @@ describe('readBuildEnvironment', () => {
         BASE_PATH: '/plan/gronn-by',
         PREVIEW: 'ny-havn',
         RENDER: 'server',
+        HSTS_SUBDOMAINS: '1',
       }),
     ).toEqual({
       contentDirectory: '/by/innhold',
@@ -37,6 +39,7 @@ describe('readBuildEnvironment', () => {
       basePath: '/plan/gronn-by',
       preview: 'ny-havn',
       rendersOnServer: true,
+      includeSubDomains: true,
     });
   });
 
@@ -69,6 +72,12 @@ describe('readBuildEnvironment', () => {
   it('refuses another way to render', () => {
     expect(() => read({ RENDER: 'browser' })).toThrow(
       new EnvironmentError('RENDER er «browser». La den stå tom, eller skriv server.'),
+    );
+  });
+
+  it('refuses another word for on', () => {
+    expect(() => read({ HSTS_SUBDOMAINS: 'ja' })).toThrow(
+      new EnvironmentError('HSTS_SUBDOMAINS er «ja». Skriv 1 for på og 0 for av.'),
     );
   });
 });

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { type BuildMarker, buildMarkerFile } from '../../../lib/site/build-marker.ts';
 import { builtFiles } from '../../../lib/site/built-files.ts';
 import { errorFile, errorStatuses } from '../../../lib/site/error-pages.ts';
+import type { HeaderPolicy } from '../../../lib/site/headers.ts';
 
 /** What stands on the page of an error. */
 export const errorText = (status: number) => `<!doctype html><title>${status}</title>`;
@@ -39,6 +40,9 @@ const plainFiles: Readonly<Record<string, string>> = {
   '.well-known/security.txt': 'Contact: mailto:a@example.org\n',
 };
 
+/** What the headers of the fixture say that another's do not. */
+export const builtPolicy: HeaderPolicy = { isIndexed: false, includeSubDomains: true };
+
 const redirects = [
   { from: '/id/eple', to: '/frukt/eple' },
   { from: '/gammel/eple.html', to: '/frukt/eple' },
@@ -56,7 +60,7 @@ export function writeBuiltSite(basePath = ''): string {
   for (const [file, text] of Object.entries(plainFiles)) write(directory, file, text);
   for (const status of errorStatuses) write(directory, errorFile(status), errorText(status));
   const files = builtFiles(directory);
-  const marker: BuildMarker = { version: 2, basePath, redirects, files };
+  const marker: BuildMarker = { version: 3, basePath, policy: builtPolicy, redirects, files };
   write(directory, buildMarkerFile, JSON.stringify(marker));
   return directory;
 }

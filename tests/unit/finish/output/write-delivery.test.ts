@@ -7,7 +7,11 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 it('writes what other servers are configured with, where no reader sees it', () => {
   const out = temporaryFolder({ 'index.html': '', '404.html': '' });
-  writeDelivery(out, { basePath: '', redirects: [{ from: '/hjem', to: '/' }] });
+  writeDelivery(out, {
+    basePath: '',
+    policy: { isIndexed: true, includeSubDomains: false },
+    redirects: [{ from: '/hjem', to: '/' }],
+  });
   expect(readdirSync(join(out, '.deploy')).sort()).toEqual([
     'nginx-files.conf',
     'nginx-http.conf',

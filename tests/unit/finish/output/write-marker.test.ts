@@ -6,16 +6,18 @@ import { readBuildMarker } from '../../../../lib/site/build-marker.ts';
 import { errorFile, errorStatuses } from '../../../../lib/site/error-pages.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
+const policy = { isIndexed: true, includeSubDomains: false };
 const redirect = { from: '/id/b', to: '/b', title: 'B', language: 'nb' } as const;
 
 describe('writeMarker', () => {
   it('writes what the server reads', () => {
     const errors = Object.fromEntries(errorStatuses.map((status) => [errorFile(status), 'feil']));
     const out = temporaryFolder({ ...errors, 'index.html': 'æ', 'a/b.css.br': '' });
-    writeMarker(out, '/x', [redirect]);
+    writeMarker(out, { basePath: '/x', policy, redirects: [redirect] });
     expect(readBuildMarker(out)).toEqual({
-      version: 2,
+      version: 3,
       basePath: '/x',
+      policy,
       redirects: [{ from: '/id/b', to: '/b' }],
       files: {
         'index.html': 2,
@@ -27,7 +29,9 @@ describe('writeMarker', () => {
 
   it('refuses an address that the server would not take', () => {
     const out = temporaryFolder();
-    expect(() => writeMarker(out, '', [{ ...redirect, from: 'id/b' }])).toThrow();
+    expect(() =>
+      writeMarker(out, { basePath: '', policy, redirects: [{ ...redirect, from: 'id/b' }] }),
+    ).toThrow();
     expect(existsSync(join(out, '.site.json'))).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ describe('nginxHttp', () => {
   });
 
   it('makes every variable that is used, and none that is not', () => {
-    const all = text + nginxServer() + nginxFiles();
+    const all = text + nginxServer(smallSite.policy) + nginxFiles();
     const mapped = [...text.matchAll(/^map .* \$(site_\w+) \{$/gm)].map(([, name]) => name);
     const captured = [...text.matchAll(/\?<(site_\w+)>/g)].map(([, name]) => name);
     const made = new Set([...mapped, ...captured]);

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { nginxServer } from '../../../../lib/delivery/nginx-server.ts';
 import { securityHeaders } from '../../../../lib/site/headers.ts';
 
-const text = nginxServer();
+const policy = { isIndexed: false, includeSubDomains: true };
+const text = nginxServer(policy);
 
 describe('nginxServer', () => {
   it('puts each header on every answer', () => {
-    const headers = Object.entries(securityHeaders());
+    const headers = Object.entries(securityHeaders(policy));
     expect(headers.length).toBeGreaterThan(5);
     for (const [name, value] of headers) {
       expect(text).toContain(`\nadd_header ${name} "${value}" always;\n`);

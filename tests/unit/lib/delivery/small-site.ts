@@ -3,6 +3,7 @@ import type { DeliveredSite } from '../../../../lib/delivery/delivered-site.ts';
 /** A site with a file of each kind that is treated in its own way. */
 export const smallSite: DeliveredSite = {
   basePath: '/sted',
+  policy: { isIndexed: true, includeSubDomains: false },
   files: new Set([
     'index.html',
     'index.html.br',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildMarkerSchema } from '../../../../lib/site/build-marker.ts';
 
-const marker = { version: 2, basePath: '', redirects: [], files: { 'index.html': 9 } };
+const marker = {
+  version: 3,
+  basePath: '',
+  policy: { isIndexed: true, includeSubDomains: false },
+  redirects: [],
+  files: { 'index.html': 9 },
+};
 const accepts = (value: unknown) => buildMarkerSchema.safeParse(value).success;
 const acceptsRedirect = (from: string, to: string) =>
   accepts({ ...marker, redirects: [{ from, to }] });
@@ -30,7 +36,7 @@ describe('buildMarkerSchema', () => {
   );
 
   it('refuses another version, and what it does not know', () => {
-    expect(accepts({ ...marker, version: 1 })).toBe(false);
+    expect(accepts({ ...marker, version: 2 })).toBe(false);
     expect(accepts({ ...marker, extra: true })).toBe(false);
   });
 });

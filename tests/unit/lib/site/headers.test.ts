@@ -7,8 +7,10 @@ import {
   securityHeaders,
 } from '../../../../lib/site/headers.ts';
 
+const policy = { isIndexed: true, includeSubDomains: false };
+
 describe('securityHeaders', () => {
-  const { 'Permissions-Policy': permissions, ...others } = securityHeaders();
+  const { 'Permissions-Policy': permissions, ...others } = securityHeaders(policy);
 
   it('lets a page load from its own origin only', () => {
     expect(others).toEqual({
@@ -31,6 +33,22 @@ describe('securityHeaders', () => {
   });
 });
 
+describe('a policy', () => {
+  it('keeps search engines from what only a header can speak for', () => {
+    expect(securityHeaders({ ...policy, isIndexed: false })).toEqual({
+      ...securityHeaders(policy),
+      'X-Robots-Tag': 'noindex',
+    });
+  });
+
+  it('binds the names under the host to HTTPS where it says so', () => {
+    expect(securityHeaders({ ...policy, includeSubDomains: true })).toEqual({
+      ...securityHeaders(policy),
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    });
+  });
+});
+
 describe('cacheControl', () => {
   it.each([
     [
@@ -42,7 +60,10 @@ describe('cacheControl', () => {
     ['error', 'no-store'],
   ] as const)('has a rule for %s', (kind, rule) => {
     expect(cacheControl(kind)).toBe(rule);
-    expect(commonHeaders(kind)).toEqual({ ...securityHeaders(), 'Cache-Control': rule });
+    expect(commonHeaders(kind, policy)).toEqual({
+      ...securityHeaders(policy),
+      'Cache-Control': rule,
+    });
   });
 });
 
@@ -61,13 +82,15 @@ describe('cacheKindOf', () => {
 
 describe('fileHeaders', () => {
   it('let a page name the rules for what to have ready', () => {
-    expect(fileHeaders('del/mal.html', 'page', '/strategi')).toEqual({
-      ...commonHeaders('page'),
+    expect(fileHeaders('del/mal.html', 'page', { basePath: '/strategi', policy })).toEqual({
+      ...commonHeaders('page', policy),
       'Speculation-Rules': '"/strategi/speculation-rules.json"',
     });
   });
 
   it('are the common ones for what is no page', () => {
-    expect(fileHeaders('robots.txt', 'page', '')).toEqual(commonHeaders('page'));
+    expect(fileHeaders('robots.txt', 'page', { basePath: '', policy })).toEqual(
+      commonHeaders('page', policy),
+    );
   });
 });
