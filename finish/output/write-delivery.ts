@@ -14,7 +14,7 @@ export function writeDelivery(outDirectory: string, place: Omit<DeliveredSite, '
   const texts = {
     '.deploy/nginx-http.conf': nginxHttp(site),
     '.deploy/nginx-server.conf': nginxServer(site.policy),
-    '.deploy/nginx-files.conf': nginxFiles(),
+    '.deploy/nginx-files.conf': nginxFiles(site),
     [hostFiles.headers]: hostHeaders(site),
     [hostFiles.redirects]: hostRedirects(site),
   };

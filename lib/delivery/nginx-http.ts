@@ -3,6 +3,7 @@ import { encodingMaps } from './encoding-maps.ts';
 import { fileMaps } from './file-maps.ts';
 import { headerMaps } from './header-maps.ts';
 import { mapSize } from './map-size.ts';
+import { pageMap } from './page-map.ts';
 import { refusalMap } from './refusal-map.ts';
 
 const comment = [
@@ -12,11 +13,16 @@ const comment = [
 
 /** The part of nginx's configuration that stands in `http {}`. */
 export function nginxHttp(site: DeliveredSite): string {
-  const { size, bucket } = mapSize([
-    ...[...site.files].map((file) => `${site.basePath}/${file}`),
-    ...site.redirects.map(({ from }) => site.basePath + from),
-  ]);
+  const maps = [
+    pageMap(site),
+    refusalMap(),
+    ...fileMaps(site),
+    ...encodingMaps(site),
+    ...headerMaps(site),
+  ];
+  // Patterns stand in no table.
+  const texts = maps.flatMap((map) => map.match(/^ {4}"(?!~).*?(?=" ")/gm) ?? []);
+  const { size, bucket } = mapSize(texts);
   const sizes = `map_hash_max_size ${size};\nmap_hash_bucket_size ${bucket};`;
-  const maps = [refusalMap(), ...fileMaps(site), ...encodingMaps(site), ...headerMaps(site)];
   return `${[comment, sizes, ...maps].join('\n\n')}\n`;
 }
