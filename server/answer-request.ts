@@ -40,6 +40,7 @@ function isMalformed({ headers, httpVersion }: Request): boolean {
 
 /** The decoded path of a target; undefined where it is not a path, or not one that can be meant. */
 function readPathname(target: string): string | undefined {
+  if (/^\/[\w./~-]*$/.test(target)) return target;
   if (!/^\/[!-~]*$/.test(target)) return undefined;
   try {
     const pathname = decodeURIComponent(target.replace(/\?.*/, ''));

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream';
 import type { AccessLog } from './access-log.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Site } from './prepare-answers.ts';
-import type { FilePart, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { sendReply } from './send-reply.ts';
 
 export interface Service {
   /** What is served now. */
@@ -17,11 +16,10 @@ export interface Service {
 /** A fault of ours is a 500 to one reader, never the end of the process for all. */
 export function createResponder(service: Service): RequestListener {
   return (request, response) => {
-    const began = performance.now();
     const reply = replyTo(request, service.site());
     if (service.isEnding()) response.setHeader('Connection', 'close');
-    if (service.log) logWhenDone(request, response, reply, began, service.log);
-    send(reply, response);
+    if (service.log) logWhenDone(request, response, reply, service.log);
+    sendReply(reply, response);
   };
 }
 
@@ -34,27 +32,13 @@ function replyTo(request: IncomingMessage, site: Site): Reply {
   }
 }
 
-function send({ status, headers, body }: Reply, response: ServerResponse): void {
-  response.writeHead(status, headers);
-  const isFile = body !== undefined && !Buffer.isBuffer(body);
-  if (isFile && response.req.method !== 'HEAD') sendPart(body, response);
-  else response.end(isFile ? undefined : body);
-}
-
-/** The headers are out: where the file has gone, all that is left is to hang up. */
-function sendPart({ path, start, end }: FilePart, response: ServerResponse): void {
-  pipeline(createReadStream(path, { start, end }), response, (error) => {
-    if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
-  });
-}
-
 function logWhenDone(
   { method, url }: IncomingMessage,
   response: ServerResponse,
   { status, headers }: Reply,
-  began: number,
   log: AccessLog,
 ): void {
+  const began = performance.now();
   response.once('close', () =>
     log.write({
       method,

@@ -2,16 +2,18 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import etag from 'etag';
 import { contentType } from '../lib/site/content-type.ts';
+import type { Reply } from './reply.ts';
 
-type Headers = Readonly<Record<string, string>>;
+type Headers = Reply['headers'];
 
 /** A file in one encoding, with all the headers it is sent with. */
 export interface Representation {
   readonly etag: string;
-  readonly headers: Headers;
   readonly size: number;
   /** All its bytes, or where they are read from when they are asked for. */
   readonly content: Buffer | string;
+  /** The answer to who asks for all of it. */
+  readonly whole: Reply;
 }
 
 export interface FileAnswer {
@@ -24,6 +26,8 @@ export interface FileAnswer {
 
 /** Larger files are not kept in memory. */
 const largestKept = 4 * 1024 * 1024;
+/** With the headers this much fits into what Node writes at once. */
+const largestText = 12 * 1024;
 
 /** Reads a file and the encodings of it that lie beside it (`files` knows which do). */
 export function prepareFile(
@@ -49,5 +53,12 @@ function represent(path: string, own: Headers): Representation {
   const bytes = readFileSync(path);
   const tag = etag(bytes);
   const headers = { ...own, ETag: tag, 'Content-Length': String(size) };
-  return { etag: tag, headers, size, content: size > largestKept ? path : bytes };
+  const content = size > largestKept ? path : bytes;
+  const body = size > largestKept ? { path, start: 0, end: size - 1 } : bodyOf(bytes);
+  const whole = { status: 200, headers, flatHeaders: Object.entries(headers).flat(), body };
+  return { etag: tag, size, content, whole };
+}
+
+function bodyOf(bytes: Buffer): Buffer | string {
+  return bytes.length > largestText ? bytes : bytes.toString('latin1');
 }

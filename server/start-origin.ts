@@ -14,7 +14,10 @@ const options = {
   headersTimeout: limits.headTime,
   requestTimeout: limits.requestTime,
   connectionsCheckingInterval: 1_000,
-  keepAliveTimeout: limits.keepAlive,
+  /** The time for silence holds between requests too. */
+  keepAliveTimeout: 0,
+  /** What has no body needs no stream for it. */
+  optimizeEmptyRequests: true,
   /** Node's own answer would lack our headers. */
   requireHostHeader: false,
 };

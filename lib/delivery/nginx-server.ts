@@ -44,7 +44,7 @@ export function nginxServer(policy: HeaderPolicy): string {
     `client_header_timeout ${limits.headTime / 1000}s;`,
     `client_body_timeout ${limits.requestTime / 1000}s;`,
     `send_timeout ${limits.silence / 1000}s;`,
-    `keepalive_timeout ${limits.keepAlive / 1000}s;`,
+    `keepalive_timeout ${limits.silence / 1000}s;`,
     '# No body is read, so none is too large.',
     'client_max_body_size 0;',
     '',

@@ -7,8 +7,6 @@ export const limits = {
   /** How long a head may take to arrive, and then the rest of the request. */
   headTime: 6_000,
   requestTime: 8_000,
-  /** Longer than a proxy in front keeps a connection it may still use (nginx: 60 s). */
-  keepAlive: 65_000,
-  /** A reader who takes nothing for so long is gone. */
-  silence: 30_000,
+  /** How long nothing may happen on a connection: longer than a proxy in front keeps one it may still use (nginx: 60 s). */
+  silence: 65_000,
 } as const;

@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 import { formatFigures } from './format-figures.ts';
 import { measureBuilds } from './measure-builds.ts';
+import { measureServing } from './measure-serving.ts';
 import { measureStart } from './measure-start.ts';
 import { weighPages } from './weigh-pages.ts';
 
 const sections: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly Figure[]>> = {
   pages: weighPages,
   start: measureStart,
+  serving: measureServing,
   builds: measureBuilds,
 };
 

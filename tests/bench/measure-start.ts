@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent, get } from 'node:http';
-import { type Figure, figure } from './figure.ts';
+import { type Figure, figure, median } from './figure.ts';
 import { megabytesOf } from './process-tree.ts';
+import { endProcess, startProcess } from './start-process.ts';
 
 const section = 'The origin as a process';
 const runs = 5;
@@ -43,16 +42,16 @@ async function startTimes(args: readonly string[]): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const began = performance.now();
-    const { child, url } = await start(args);
+    const { child, url } = await startProcess(args);
     await ask(url, new Agent());
     times.push(performance.now() - began);
-    await end(child);
+    await endProcess(child);
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return median(times);
 }
 
 async function memoryAfterLoad(args: readonly string[]): Promise<number> {
-  const { child, url } = await start(args);
+  const { child, url } = await startProcess(args);
   const agent = new Agent({ keepAlive: true, maxSockets: 32 });
   let left = requests;
   const client = async () => {
@@ -64,23 +63,8 @@ async function memoryAfterLoad(args: readonly string[]): Promise<number> {
   await Promise.all(Array.from({ length: 32 }, client));
   const megabytes = megabytesOf(child);
   agent.destroy();
-  await end(child);
+  await endProcess(child);
   return megabytes;
-}
-
-async function start(args: readonly string[]) {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ACCESS_LOG: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
-  return { child, url: String(line).slice(String(line).indexOf('http')).trim() };
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
 }
 
 /** Rejects where the answer is not 200 or has no body. */

@@ -111,15 +111,9 @@ export const deviations: readonly Deviation[] = [
     statuses: [200, 400],
   },
   {
-    reason: 'after its answer the origin says again that it could not read the rest, and hangs up',
-    questions: /^unknown transfer|^corpus, two requests in one: chunks that are none/,
-    parts: ['body'],
-  },
-  {
-    reason:
-      'nginx looks at the body of what it refuses, and has a page of its own where that is none',
+    reason: 'nginx has a page of its own where the body of what it refuses cannot be read',
     questions: /^corpus, two requests in one: a chunk of no size/,
-    statuses: [405, 400],
+    parts: ['body', 'content-length', 'content-type'],
   },
   {
     reason: 'nginx takes a line feed for the end of a line (RFC 9112, 2.2)',

@@ -1,9 +1,10 @@
 import { freePort } from './free-port.ts';
 import { inFolder, type RunningNginx, runNginx } from './run-nginx.ts';
 
-/** nginx over a built folder, with what the build made for it and as little else as it starts with. */
+/** nginx over a built folder, with what the build made for it and as little else as it starts with; `more` are lines for `http {}`. */
 export async function serveFolder(
   directory: string,
+  more: readonly string[] = [],
 ): Promise<RunningNginx & { readonly port: number }> {
   const port = await freePort();
   const nginx = await runNginx(port, (folder) =>
@@ -17,6 +18,7 @@ export async function serveFolder(
       'http {',
       inFolder(folder),
       'access_log off;',
+      ...more,
       `include ${directory}/.deploy/nginx-http.conf;`,
       'server {',
       `listen 127.0.0.1:${port};`,

@@ -9,7 +9,7 @@ describe('nginxHttp', () => {
 
   it('sets the sizes before the first map', () => {
     expect(text.indexOf('map_hash_max_size 2048;')).toBeLessThan(text.indexOf('\nmap '));
-    expect(text).toContain('map_hash_bucket_size 128;');
+    expect(text).toContain('map_hash_bucket_size 256;');
   });
 
   it('makes every variable that is used, and none that is not', () => {
