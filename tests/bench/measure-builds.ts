@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addFile, copyProject, nextProgram } from '../builds/build-copy.ts';
 import { generateStrategy } from '../strategy-generator.ts';
@@ -8,19 +8,24 @@ import { type Measured, measureRun } from './process-tree.ts';
 const section = 'Builds';
 const sizes = [30, 300, 3_000] as const;
 const changedPage = 'strategy/nb/del-1/kapittel-1-1.md';
+const builtPage = 'out/del-1/kapittel-1-1.html.br';
 const env = {
   CONTENT_DIR: 'strategy',
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',
 } as const;
 
-/** What one size of a strategy takes: `next build` alone, the check of its content, all of it, and all of it again after one change. */
+/**
+ * What one size of a strategy takes: `next build` alone, the check of its content, all of it, and
+ * all of it again after one change; and what a page of it weighs, in bytes of brotli.
+ */
 interface Builds {
   readonly pages: number;
   readonly next: Measured;
   readonly check: Measured;
   readonly all: Measured;
   readonly again: Measured;
+  readonly weight: number;
 }
 
 /** Time and memory of builds of growing strategies, against `next build` alone. */
@@ -29,7 +34,7 @@ export async function measureBuilds(): Promise<readonly Figure[]> {
   for (const pages of sizes) builds.push(await measureSize(pages));
   return [
     ...builds.flatMap(figuresOf),
-    ...builds.slice(1).map((larger, index) => growth(builds[index] ?? larger, larger)),
+    ...builds.slice(1).flatMap((larger, index) => compare(builds[index] ?? larger, larger)),
   ];
 }
 
@@ -42,11 +47,12 @@ async function measureSize(pages: number): Promise<Builds> {
   const next = await run(copy, [nextProgram, 'build']);
   for (const folder of ['.next', 'out']) rmSync(join(copy, folder), { recursive: true });
   const { check, all } = await buildAll(copy);
+  const weight = statSync(join(copy, builtPage)).size;
   const path = join(copy, changedPage);
   writeFileSync(path, readFileSync(path, 'utf8').replace('## Bakgrunn', 'Nytt.\n\n## Bakgrunn'));
   const { all: again } = await buildAll(copy);
   rmSync(copy, { recursive: true });
-  return { pages, next, check, all, again };
+  return { pages, next, check, all, again, weight };
 }
 
 function run(cwd: string, args: readonly string[]): Promise<Measured> {
@@ -104,10 +110,10 @@ function figuresOf({ pages, next, check, all, again }: Builds): readonly Figure[
   ];
 }
 
-/** By which power of the number of pages time grows between two sizes. */
-function growth(smaller: Builds, larger: Builds): Figure {
+/** By which power of the number of pages time grows between two sizes, and whether a page grows with it. */
+function compare(smaller: Builds, larger: Builds): readonly Figure[] {
   const times = Math.log(larger.all.seconds / smaller.all.seconds);
-  return figure({
+  const time = figure({
     section,
     name: `growth from ${smaller.pages} to ${larger.pages} pages`,
     value: times / Math.log(larger.pages / smaller.pages),
@@ -116,4 +122,14 @@ function growth(smaller: Builds, larger: Builds): Figure {
     referenceValue: 1,
     goal: '≤ 1',
   });
+  const weight = figure({
+    section,
+    name: `a page of ${larger.pages}, HTML in brotli`,
+    value: larger.weight,
+    unit: 'bytes',
+    reference: `the same of ${smaller.pages}`,
+    referenceValue: smaller.weight,
+    goal: 'the same',
+  });
+  return [time, weight];
 }

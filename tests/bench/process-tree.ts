@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
-const everyMilliseconds = 50;
+const everyMilliseconds = 250;
 
 /** How a command went: seconds, and the most memory of it and all it started, in megabytes. */
 export interface Measured {

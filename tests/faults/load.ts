@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Agent, get, type IncomingMessage } from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
 
 /** What a client asked for and what came of it; times in milliseconds. */
 export interface Asked {
@@ -29,14 +30,17 @@ interface LoadOptions {
   readonly endsWhenRefused?: boolean;
 }
 
-/** Has clients ask for one path after the other until they are stopped. */
+/** Has clients ask for one path after the other until they are stopped. Any certificate will do. */
 export function startLoad({ origin, paths, clients, endsWhenRefused = false }: LoadOptions): Load {
   const asked: Asked[] = [];
+  const { Agent, get } = origin.startsWith('https:') ? https : http;
   let isStopped = false;
   const run = async (first: number) => {
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1, rejectUnauthorized: false });
     for (let turn = first; !isStopped; turn += 1) {
-      const result = await ask(origin, paths[turn % paths.length] ?? '/', agent);
+      const result = await ask(origin, paths[turn % paths.length] ?? '/', (url, receive) =>
+        get(url, { agent, headers: { 'Accept-Encoding': 'br' } }, receive),
+      );
       if (result.error === 'ECONNREFUSED' && endsWhenRefused) break;
       asked.push(result);
     }
@@ -51,7 +55,9 @@ export function startLoad({ origin, paths, clients, endsWhenRefused = false }: L
   return { asked, stop };
 }
 
-function ask(origin: string, path: string, agent: Agent): Promise<Asked> {
+type Get = (url: string, receive: (response: IncomingMessage) => void) => http.ClientRequest;
+
+function ask(origin: string, path: string, get: Get): Promise<Asked> {
   const began = performance.now();
   const result = (rest: Omit<Asked, 'path' | 'began' | 'ended'>): Asked => ({
     path,
@@ -62,8 +68,7 @@ function ask(origin: string, path: string, agent: Agent): Promise<Asked> {
   return new Promise((resolve) => {
     const failed = (error: NodeJS.ErrnoException) =>
       resolve(result({ error: error.code ?? error.message }));
-    const headers = { 'Accept-Encoding': 'br' };
-    const request = get(`${origin}${path}`, { agent, headers }, (response) => {
+    const request = get(`${origin}${path}`, (response) => {
       readWhole(response).then(
         (digest) => resolve(result({ status: response.statusCode ?? 0, digest })),
         failed,

@@ -1,21 +1,24 @@
 import { once } from 'node:events';
-import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { markAgain } from '../unit/server/mark-again.ts';
 import { send } from '../unit/server/send.ts';
+import { inFullSwing } from './in-full-swing.ts';
 import { fewestMet, judge } from './judge.ts';
-import { type Load, startLoad } from './load.ts';
+import { startLoad } from './load.ts';
 import { startProcess } from './origin-process.ts';
 import { compressedFiles, copyRelease } from './release.ts';
 
 const clients = 600;
-
-/** Every client has had answers: nothing is only beginning. */
-async function inFullSwing(load: Load): Promise<void> {
-  await expect.poll(() => load.asked.length, { timeout: 20_000 }).toBeGreaterThan(3 * clients);
-}
 
 describe('the origin under load', () => {
   it('fails no request when it is told to end, and ends within ten seconds', async () => {
@@ -23,7 +26,7 @@ describe('the origin under load', () => {
     const { paths, digests } = compressedFiles(release);
     const { child, url } = await startProcess(release);
     const load = startLoad({ origin: url, paths, clients, endsWhenRefused: true });
-    await inFullSwing(load);
+    await inFullSwing(load, clients);
     const began = performance.now();
     const exited = once(child, 'exit');
     child.kill('SIGTERM');
@@ -45,7 +48,7 @@ describe('the origin under load', () => {
     symlinkSync(former, link);
     const { child, url } = await startProcess(link);
     const load = startLoad({ origin: url, paths: one.paths, clients });
-    await inFullSwing(load);
+    await inFullSwing(load, clients);
     symlinkSync(next, `${link}.new`);
     renameSync(`${link}.new`, link);
     const began = performance.now();
@@ -63,12 +66,38 @@ describe('the origin under load', () => {
     expect((await send(url, '/_next/static/chunks/another.css')).status).toBe(200);
   });
 
+  it.each([
+    ['missing', (file: string) => rmSync(file)],
+    ['cut', (file: string) => truncateSync(file, 100)],
+  ])(
+    'fails no request when a file of the release that is to come is %s, and stays as it is',
+    async (_, harm) => {
+      const release = copyRelease();
+      const { paths, digests } = compressedFiles(release);
+      const { child, url } = await startProcess(release);
+      const load = startLoad({ origin: url, paths, clients });
+      await inFullSwing(load, clients);
+      const began = performance.now();
+      harm(join(release, 'mal.html.br'));
+      const said = once(child.stderr?.setEncoding('utf8') ?? child, 'data');
+      child.kill('SIGHUP');
+      expect(String(await said)).toMatch(
+        /^Nettstedet står som før\. «.*mal\.html\.br» .*\. Kjør npm run build på nytt\.\n$/,
+      );
+      const before = load.asked.length;
+      await expect.poll(() => load.asked.length).toBeGreaterThan(before + clients);
+      const { met, failed } = judge(await load.stop(), [began, performance.now()], digests);
+      expect(failed).toEqual([]);
+      expect(met).toBeGreaterThanOrEqual(fewestMet);
+    },
+  );
+
   it('fails no request when files of the built folder go, for it has read them', async () => {
     const release = copyRelease();
     const { paths, digests } = compressedFiles(release);
     const { url } = await startProcess(release);
     const load = startLoad({ origin: url, paths, clients });
-    await inFullSwing(load);
+    await inFullSwing(load, clients);
     const began = performance.now();
     rmSync(release, { recursive: true });
     const before = load.asked.length;
@@ -83,7 +112,7 @@ describe('the origin under load', () => {
     const { paths, digests } = compressedFiles(release);
     const { child, url } = await startProcess(release);
     const load = startLoad({ origin: url, paths, clients, endsWhenRefused: true });
-    await inFullSwing(load);
+    await inFullSwing(load, clients);
     const began = performance.now();
     const exited = once(child, 'exit');
     child.kill('SIGKILL');
