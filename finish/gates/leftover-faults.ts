@@ -1,7 +1,7 @@
 import type { Comment, Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
 import { attribute } from '../pages/attribute.ts';
+import { descendants } from '../pages/descendants.ts';
 import { isDataBlock } from '../pages/is-data-block.ts';
 import { textOf } from '../pages/text-of.ts';
 
@@ -9,10 +9,9 @@ const filesOfNext = /\/_next\/(?!static\/[^?#]+\.(?:css|woff2?|png|jpe?g|webp|av
 
 /** What Next or React has left on a page that was stripped, and that nobody here knows. */
 export function leftoverFaults(where: string, tree: Root): Fault[] {
-  const found: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'comment') found.push(commentText(node));
-    if (node.type === 'element') found.push(...leftoversOf(node));
+  const found = descendants(tree).flatMap((node) => {
+    if (node.type === 'comment') return commentText(node);
+    return node.type === 'element' ? leftoversOf(node) : [];
   });
   return found.map((leftover) => ({
     where,

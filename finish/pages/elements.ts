@@ -1,11 +1,10 @@
 import type { Element, Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
+import { descendants } from './descendants.ts';
 
-/** Every element of a tree in document order, or those with the given names. */
+/** Every element below a node in document order, or those with the given names. */
 export function elements(tree: Nodes, ...names: readonly string[]): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (names.length === 0 || names.includes(element.tagName)) found.push(element);
-  });
-  return found;
+  return descendants(tree).filter(
+    (node): node is Element =>
+      node.type === 'element' && (names.length === 0 || names.includes(node.tagName)),
+  );
 }
