@@ -17,6 +17,8 @@ function weigh(site: ReturnType<typeof readBuiltSite>, address: string, encoding
   const weight = weightOf(site, pageAt(site, address), screens.desk, encoding);
   const { html, css, javascript, fonts } = weight;
   const parts = [
+    { name: 'HTML', value: html, limit: 14_000 },
+    { name: 'CSS', value: css, limit: 14_000 },
     { name: 'HTML and CSS', value: html + css, limit: 14_000 },
     { name: 'JavaScript', value: javascript, limit: 2_000 },
     { name: 'fonts', value: fonts, limit: 24_000 },
