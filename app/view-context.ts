@@ -4,6 +4,7 @@ import { articlesIn, type Page, type PageReference, type Site } from '../lib/con
 import { dictionaries } from '../lib/languages/dictionaries.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { srcSet } from '../lib/media/src-set.ts';
+import { menuParts } from '../lib/pages/menu-parts.ts';
 import { type QrCode, qrCode } from '../lib/pages/qr-code.ts';
 import { changeAddress, newSectionAddress } from '../lib/repository/content-addresses.ts';
 import { environment } from './current-site.ts';
@@ -20,7 +21,7 @@ export function viewContext(site: Site, page: PageReference): ViewContext {
     language: page.language,
     words: dictionaries[page.language],
     front,
-    mainMenu: [...front.parts, ...articlesIn(site, page.language, 'main')],
+    mainMenu: [...menuParts(front.parts), ...articlesIn(site, page.language, 'main')],
     footerMenu: articlesIn(site, page.language, 'footer'),
     otherLanguages: otherLanguages(site, page),
     preview: environment.preview,

@@ -4,8 +4,9 @@ import { nginxString } from '../../lib/delivery/nginx-string.ts';
 import { fileHeaders } from '../../lib/site/headers.ts';
 import { builtMarker } from '../built-marker.ts';
 import { freePort } from '../delivery/nginx/free-port.ts';
-import { inFolder, runNginx } from '../delivery/nginx/run-nginx.ts';
+import { runNginx } from '../delivery/nginx/run-nginx.ts';
 import { serveFolder } from '../delivery/nginx/serve-folder.ts';
+import { smallConf } from '../delivery/nginx/small-conf.ts';
 import { checkAnswer } from './check-answer.ts';
 import { type Figure, figureInTurn } from './figure.ts';
 import { type Run, runWrk } from './run-wrk.ts';
@@ -44,9 +45,9 @@ type Addresses = Readonly<Record<Server, string>>;
  * `alone` with all headers too.
  */
 export async function measureServing(): Promise<readonly Figure[]> {
-  const origin = await startProcess(['server/main.ts']);
   const nginx = await serveFolder(resolve('out'), settings);
   const ceiling = await serveCeiling();
+  const origin = await startProcess(['server/main.ts']);
   try {
     const figures: Figure[] = [];
     for (const [index, page] of pages.entries()) {
@@ -82,25 +83,17 @@ async function serveCeiling() {
     `location = /usual/${index} { alias ${resolve('out', file)}; sendfile on; tcp_nopush on; postpone_output 1460; }`,
   ]);
   const nginx = await runNginx(port, (folder) =>
-    [
-      ...(process.getuid?.() === 0 ? ['user root;'] : []),
-      'worker_processes 1;',
-      `pid ${folder}/nginx.pid;`,
-      `error_log ${folder}/error.log;`,
-      'events {}',
-      'http {',
-      inFolder(folder),
-      'access_log off;',
+    smallConf(folder, [
+      ...settings,
       'server_tokens off;',
       'postpone_output 8k;',
       'types {}',
       'default_type "text/html; charset=utf-8";',
-      ...settings,
-      `server { listen 127.0.0.1:${port};`,
+      'server {',
+      `listen 127.0.0.1:${port};`,
       ...locations,
       '}',
-      '}',
-    ].join('\n'),
+    ]),
   );
   return { ...nginx, port };
 }
