@@ -7,8 +7,9 @@ interface EncodingNegotiator {
 
 const ours = ['br', 'gzip', 'identity'];
 
-/** Browsers have few lists between them; what others send is not to fill the memory. */
+/** Browsers have few lists between them, and short ones; what others send is not to fill the memory. */
 const mostKept = 1_000;
+const longestKept = 100;
 const kept = new Map<string, readonly string[]>();
 
 /** Of `br`, `gzip` and `identity`, those that an `Accept-Encoding` takes, best first. */
@@ -17,6 +18,7 @@ export function acceptedEncodings(header = ''): readonly string[] {
   if (known !== undefined) return known;
   const negotiator: EncodingNegotiator = new Negotiator({ headers: { 'accept-encoding': header } });
   const accepted = negotiator.encodings(ours, { preferred: ours });
-  if (kept.size < mostKept) kept.set(header, accepted);
+  if (kept.size === mostKept) kept.clear();
+  if (header.length <= longestKept) kept.set(header, accepted);
   return accepted;
 }
