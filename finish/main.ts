@@ -1,5 +1,5 @@
 import { readBuildEnvironment } from '../lib/build-environment.ts';
-import { loadSite } from '../lib/content/index.ts';
+import { loadSite, renderingCache } from '../lib/content/index.ts';
 import { lockFileName } from '../lib/permalinks/read-lock.ts';
 import { updateLock } from '../lib/permalinks/update-lock.ts';
 import { isPublic } from '../lib/site/is-public.ts';
@@ -12,7 +12,9 @@ import { summarizeSite } from './summarize-site.ts';
 async function main(): Promise<number> {
   const environment = readBuildEnvironment(process.env);
   if (environment.rendersOnServer) return 0;
-  const site = loadSite(environment, process.cwd());
+  const site = loadSite(environment, process.cwd(), {
+    cache: renderingCache(process.cwd()),
+  });
   const { faults, pageCount } = await finishSite({
     projectDirectory: '.',
     outDirectory: 'out',

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { keep, readKept } from '../../lib/build-cache/kept-file.ts';
 import { publishedFiles } from '../../lib/site/published-files.ts';
 
 const compressible = /\.(?:html|css|js|json|svg|xml|txt|md|csv|webmanifest|ico)$/;
@@ -30,7 +31,6 @@ const encodings: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = 
  * What was compressed once is found again in the cache folder, by what it holds.
  */
 export async function compressFiles(outDirectory: string, cacheDirectory: string): Promise<void> {
-  await mkdir(cacheDirectory, { recursive: true });
   const files = [...publishedFiles(outDirectory)]
     .filter((file) => compressible.test(file))
     .values();
@@ -46,24 +46,17 @@ async function compressFile(path: string, cacheDirectory: string): Promise<void>
   const name = createHash('sha256').update(bytes).digest('hex');
   await Promise.all(
     Object.entries(encodings).map(async ([ending, encode]) => {
-      const cached = join(cacheDirectory, name + ending);
-      const size = await cachedSize(cached, () => encode(bytes));
-      if (size < bytes.length) await copyFile(cached, path + ending);
+      const copy = await encoded(cacheDirectory, name + ending, () => encode(bytes));
+      if (copy.length < bytes.length) await writeFile(path + ending, copy);
     }),
   );
 }
 
-/** The size of a file of the cache, which is made where it is not there. Its time says when it was last of use. */
-async function cachedSize(path: string, make: () => Promise<Buffer>): Promise<number> {
-  const now = new Date();
-  try {
-    await utimes(path, now, now);
-    return (await stat(path)).size;
-  } catch {
-    const bytes = await make();
-    const unfinished = `${path}.${randomUUID()}`;
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
-    return bytes.length;
-  }
+/** Found in the cache, or made and kept there. */
+async function encoded(folder: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const kept = readKept(folder, name);
+  if (kept !== undefined) return kept;
+  const bytes = await make();
+  keep(folder, name, bytes);
+  return bytes;
 }

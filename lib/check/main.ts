@@ -1,6 +1,7 @@
 import { appendFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readBuildEnvironment } from '../build-environment.ts';
+import { renderingCache } from '../content/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { summaryLimit } from '../github/fitting.ts';
 import { workflowCommand } from '../github/workflow-command.ts';
@@ -37,6 +38,7 @@ async function check(format: Format, release: boolean): Promise<number> {
   const problems = await checkContent(environment, process.cwd(), {
     release,
     today: today(process.env),
+    cache: renderingCache(process.cwd(), performance.timeOrigin),
   });
   console.log(formats[format](problems));
   const summaryFile = process.env['GITHUB_STEP_SUMMARY'];

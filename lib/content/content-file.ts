@@ -41,19 +41,23 @@ export interface ContentFile {
 export type RenderSettings = Pick<Parameters<typeof renderMarkdown>[0], 'href' | 'picture'>;
 
 /** Reads one file: front matter, Markdown, and the faults that the file alone shows. */
-export function readContentFile(source: SourceFile, render: RenderSettings): ContentFile {
+export function readContentFile(
+  source: SourceFile,
+  settings: RenderSettings,
+  render = renderMarkdown,
+): ContentFile {
   if (source.text === undefined) return withoutFields(source);
   const parsed = parseFrontMatter(source.text, source.printed);
   const validated = validateFrontMatter(parsed, source.printed, expectedAt(source));
   const problems = validated.problems.filter((problem) => !isUnseen(problem, source));
   const { frontMatter } = validated;
-  const rendered = renderMarkdown({
+  const rendered = render({
     file: source.printed,
     text: parsed.markdown,
     language: source.language,
     title: textOf(parsed.data['tittel']) ?? '',
     numbered: parsed.data['status'] === 'kommunens' || parsed.data['status'] === 'vedtatt',
-    ...render,
+    ...settings,
   });
   return {
     source,

@@ -7,8 +7,10 @@ import { readSettings } from '../site/read-settings.ts';
 import type { Settings } from '../site/settings.ts';
 import { capProblems } from './cap-problems.ts';
 import { ContentError } from './content-error.ts';
-import { readContentFile } from './content-file.ts';
+import { type RenderSettings, readContentFile } from './content-file.ts';
 import { type ContentSet, placeFiles } from './content-set.ts';
+import { rememberRendering } from './markdown/remember-rendering.ts';
+import type { RenderingCache } from './markdown/rendering-cache.ts';
 import { buildSite } from './model/build-site.ts';
 import type { Site } from './model/site.ts';
 import type { Problem } from './problem.ts';
@@ -34,26 +36,33 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/** How a content folder is read. */
+export interface ReadOptions {
+  /** Read in the place of what the disk has. */
+  readonly unsaved?: UnsavedFile | undefined;
+  /** Where texts are found that were rendered before. */
+  readonly cache?: RenderingCache | undefined;
+}
+
 /**
  * Reads, checks and models a content folder: every fault of every file in one run.
- * `unsaved` is read in the place of what the disk has.
  * Throws only where the folder cannot be read at all.
  */
 export function readContent(
   environment: BuildEnvironment,
   workingDirectory: string,
-  unsaved?: UnsavedFile,
+  { unsaved, cache }: ReadOptions = {},
 ): Content {
   const { contentDirectory } = environment;
   const source = readSourceFiles(contentDirectory, workingDirectory, unsaved);
   const media = readMedia(contentDirectory, workingDirectory, source.strayPictures);
   const settings = readSettings(contentDirectory, workingDirectory, media);
-  const read = source.files.map((file) =>
-    readContentFile(file, {
-      href: (address) => withBasePath(environment.basePath, address),
-      picture: (name) => media.pictures.get(name),
-    }),
-  );
+  const render = cache && rememberRendering(cache, [environment.basePath, [...media.pictures]]);
+  const renderSettings: RenderSettings = {
+    href: (address) => withBasePath(environment.basePath, address),
+    picture: (name) => media.pictures.get(name),
+  };
+  const read = source.files.map((file) => readContentFile(file, renderSettings, render));
   const found = [
     ...source.problems,
     ...media.problems,

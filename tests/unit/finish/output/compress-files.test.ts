@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compressFiles } from '../../../../finish/output/compress-files.ts';
+import { keep } from '../../../../lib/build-cache/kept-file.ts';
 import { publishedFiles } from '../../../../lib/site/published-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -40,7 +41,7 @@ describe('compressFiles', () => {
     const cache = temporaryFolder();
     await compressFiles(temporaryFolder({ 'a.html': long }), cache);
     const [name = ''] = readdirSync(cache).filter((file) => file.endsWith('.br'));
-    writeFileSync(join(cache, name), 'kept');
+    keep(cache, name, Buffer.from('kept'));
     const out = temporaryFolder({ 'other/b.html': long, 'c.html': `${long}!` });
     await compressFiles(out, cache);
     expect(readFileSync(join(out, 'other/b.html.br'), 'utf8')).toBe('kept');

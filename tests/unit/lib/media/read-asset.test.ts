@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { readKept } from '../../../../lib/build-cache/kept-file.ts';
 import { assetsOf } from '../../../../lib/media/asset.ts';
 import { readAsset } from '../../../../lib/media/read-asset.ts';
 import { readMedia } from '../../../../lib/media/read-media.ts';
@@ -37,7 +38,7 @@ describe('readAsset', () => {
     expect(await sharp(made).metadata()).toMatchObject({ format: 'jpeg', width: 90 });
     const [name = ''] = readdirSync(cache);
     expect(readdirSync(cache)).toEqual([assets[0]?.file]);
-    expect(readFileSync(join(cache, name)).equals(made)).toBe(true);
+    expect(readKept(cache, name)?.equals(made)).toBe(true);
     writeFileSync(join(content, 'media/kai.jpg'), 'not asked again');
     expect((await readFirst()).equals(made)).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { MarkdownInput } from '../../../../../lib/content/markdown/markdown-file.ts';
 import { renderMarkdown } from '../../../../../lib/content/markdown/render-markdown.ts';
 import type { Problem } from '../../../../../lib/content/problem.ts';
@@ -31,9 +32,9 @@ function copies(extension: string) {
   return [480, 600].map((width) => ({ address: `/assets/kai-${width}-1.${extension}`, width }));
 }
 
-/** Renders as for a page called «Havna», under the base path `/base`. */
-export function render(text: string, input: Partial<MarkdownInput> = {}) {
-  return renderMarkdown({
+/** A text of a page called «Havna», under the base path `/base`. */
+export function markdownInput(text: string, input: Partial<MarkdownInput> = {}): MarkdownInput {
+  return {
     file: 'content/nb/havna.md',
     text,
     language: 'nb',
@@ -42,7 +43,14 @@ export function render(text: string, input: Partial<MarkdownInput> = {}) {
     href: (address) => `/base${address}`,
     picture: (name) => pictures.find(({ src }) => src === name),
     ...input,
-  });
+  };
+}
+
+/** Renders as for that page. Whatever comes of a text can be kept as JSON, for builds do. */
+export function render(text: string, input: Partial<MarkdownInput> = {}) {
+  const rendered = renderMarkdown(markdownInput(text, input));
+  expect(JSON.parse(JSON.stringify(rendered))).toStrictEqual(rendered);
+  return rendered;
 }
 
 export function htmlOf(text: string, input: Partial<MarkdownInput> = {}): string {
