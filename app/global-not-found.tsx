@@ -3,10 +3,11 @@ import { NotFoundView } from '../components/not-found-view.tsx';
 import { Shell } from '../components/shell/shell.tsx';
 import { withBasePath } from '../lib/addresses.ts';
 import { dictionaries } from '../lib/languages/dictionaries.ts';
+import { pageFrame } from '../lib/pages/page-frame.ts';
 import { pageTitle } from '../lib/pages/page-title.ts';
 import { currentSite, environment } from './current-site.ts';
 import { textFace } from './text-face.ts';
-import { frontIn, viewContext } from './view-context.ts';
+import { viewContext } from './view-context.ts';
 import './site.css';
 
 export { siteViewport as viewport } from './site-viewport.ts';
@@ -20,8 +21,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function NotFound() {
-  const site = currentSite();
-  const context = viewContext(site, frontIn(site, 'nb'));
+  const context = viewContext(pageFrame(currentSite(), 'nb'), []);
   return (
     <html lang="nb" className={textFace.variable}>
       <body>

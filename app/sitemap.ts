@@ -11,7 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return site.pages
     .filter(({ draft }) => !draft)
     .map(({ address, changes: [latest] }) => ({
-      url: siteUrlOf(site, address) ?? withBasePath(environment.basePath, address),
+      url: siteUrlOf(site.settings, address) ?? withBasePath(environment.basePath, address),
       lastModified: latest.date,
     }));
 }

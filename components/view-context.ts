@@ -1,18 +1,12 @@
-import type { Page, PageReference, PartPage, Site, StrategyPage } from '../lib/content/index.ts';
-import type { Language } from '../lib/languages/language.ts';
+import type { Page, PageReference, PartPage } from '../lib/content/index.ts';
 import type { Words } from '../lib/languages/words.ts';
 import type { PictureCopy } from '../lib/media/picture-file.ts';
+import type { PageFrame } from '../lib/pages/page-frame.ts';
 import type { QrCode } from '../lib/pages/qr-code.ts';
 
 /** All that components are told besides their page. They know types, and nothing of where these come from. */
-export interface ViewContext {
-  readonly site: Site;
-  readonly language: Language;
+export interface ViewContext extends Omit<PageFrame, 'otherFronts'> {
   readonly words: Words;
-  /** The front page of the language. */
-  readonly front: StrategyPage;
-  readonly mainMenu: readonly PageReference[];
-  readonly footerMenu: readonly PageReference[];
   /** The dictionaries of the other languages, for the way there. */
   readonly otherLanguages: readonly { readonly name: string; readonly page: PageReference }[];
   /** The branch that is previewed; missing in production. */

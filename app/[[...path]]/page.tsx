@@ -5,6 +5,7 @@ import { ProblemsView } from '../../components/problems-view.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { siteOf, sortProblems } from '../../lib/content/index.ts';
 import { decodingProblems } from '../../lib/media/decoding-problems.ts';
+import { pageFrame } from '../../lib/pages/page-frame.ts';
 import { currentContent, environment } from '../current-site.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import { viewContext } from '../view-context.ts';
@@ -19,16 +20,17 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/[[...path]]'>): Promise<Metadata> {
   const found = await lookUp((await params).path);
-  return 'problems' in found ? {} : pageMetadata(found.site, found.page);
+  return 'problems' in found ? {} : pageMetadata(found.site.settings, found.page);
 }
 
 export default async function Page({ params }: PageProps<'/[[...path]]'>) {
   const found = await lookUp((await params).path);
   if ('problems' in found) return <ProblemsView problems={found.problems} />;
-  const context = viewContext(found.site, found.page);
+  const { site, page } = found;
+  const context = viewContext(pageFrame(site, page.language), page.translations);
   return (
-    <Shell page={found.page} context={context}>
-      <PageView page={found.page} context={context} />
+    <Shell page={page} context={context}>
+      <PageView page={page} context={context} />
     </Shell>
   );
 }

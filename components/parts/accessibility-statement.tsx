@@ -2,8 +2,8 @@ import type { ViewContext } from '../view-context.ts';
 
 /** The way to the statement that the law asks of the owner, or word that there is none yet. */
 export function AccessibilityStatement({ context }: { context: ViewContext }) {
-  const { site, words } = context;
-  const { accessibilityStatement } = site.settings;
+  const { settings, words } = context;
+  const { accessibilityStatement } = settings;
   return (
     <p className="accessibility-statement">
       {accessibilityStatement === undefined ? (

@@ -7,12 +7,12 @@ export function Attribution({ page, context }: { page: Page; context: ViewContex
 }
 
 /** Whose words a page's text is, in a sentence. */
-export function attributionText(page: Page, { site, words, language }: ViewContext): string {
+export function attributionText(page: Page, { settings, words, language }: ViewContext): string {
   switch (page.status) {
     case 'municipal':
-      return site.settings.verbatimLabel[language];
+      return settings.verbatimLabel[language];
     case 'editorial':
-      return site.settings.editorialLabel[language];
+      return settings.editorialLabel[language];
     case 'adopted': {
       const { adoption } = page;
       return adoption === undefined

@@ -2,8 +2,8 @@ import type { ViewContext } from '../view-context.ts';
 
 /** The pages of the owner's own site that readers should find. */
 export function OwnerLinks({ context }: { context: ViewContext }) {
-  const { words, site, language } = context;
-  const { links, owner } = site.settings;
+  const { words, settings, language } = context;
+  const { links, owner } = settings;
   if (links.length === 0) return null;
   return (
     <section className="page-links" aria-labelledby="hos_eieren">

@@ -1,11 +1,11 @@
-import type { GoalPage, Page, Source } from '../../lib/content/index.ts';
+import type { ListedGoal, Page, Source } from '../../lib/content/index.ts';
 import type { ViewContext } from '../view-context.ts';
 import { attributionText } from './attribution.tsx';
 import { PageActions } from './page-actions.tsx';
 
 /** Whose words, which sources, what was put right, when the page last changed. */
 export function PageFacts({ page, context }: { page: Page; context: ViewContext }) {
-  const { words, site } = context;
+  const { words, settings } = context;
   const [latest] = page.changes;
   const corrections = [page, ...goalsShown(page)].flatMap((shown) => shown.corrections);
   return (
@@ -47,7 +47,7 @@ export function PageFacts({ page, context }: { page: Page; context: ViewContext 
       </dl>
       <PageActions
         words={words}
-        contact={site.settings.contact}
+        contact={settings.contact}
         change={context.changeAddress(page)}
         section={page.type === 'part' ? context.newSectionAddress(page) : undefined}
       />
@@ -56,7 +56,7 @@ export function PageFacts({ page, context }: { page: Page; context: ViewContext 
 }
 
 /** The goals whose words stand on a page that is not theirs. */
-function goalsShown(page: Page): readonly GoalPage[] {
+function goalsShown(page: Page): readonly ListedGoal[] {
   const children = page.type === 'strategy' ? page.parts.flatMap((part) => part.children) : [];
   const own = page.type === 'part' ? page.children : [];
   return [...children, ...own].filter((child) => child.type === 'goal');

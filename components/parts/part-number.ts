@@ -6,9 +6,9 @@ const looks = 3;
 /** Parts have a colour and a gable each, by their place in the strategy; what belongs to a part has them too. */
 export function partNumber(
   page: { readonly address: string },
-  { front }: ViewContext,
+  { parts }: ViewContext,
 ): number | undefined {
-  const index = front.parts.findIndex(
+  const index = parts.findIndex(
     ({ address }) => page.address === address || page.address.startsWith(`${address}/`),
   );
   return index === -1 ? undefined : (index % looks) + 1;

@@ -3,8 +3,8 @@ import { LanguageLinks } from './language-links.tsx';
 
 /** What the site says of itself, and links that only the owner can give. */
 export function SiteFooter({ context }: { context: ViewContext }) {
-  const { site, language, words, footerMenu, href } = context;
-  const { contact, accessibilityStatement, repository, name, owner } = site.settings;
+  const { settings, language, words, footerMenu, href } = context;
+  const { contact, accessibilityStatement, repository, name, owner } = settings;
   const given = [
     { url: contact, text: words.reportFault },
     { url: accessibilityStatement, text: words.accessibilityStatement },

@@ -4,8 +4,8 @@ import { LanguageLinks } from './language-links.tsx';
 
 /** Whose site this is, and the way to its main pages. */
 export function SiteHeader({ page, context }: { page?: Page; context: ViewContext }) {
-  const { site, language, words, front, mainMenu, href } = context;
-  const { logo, name, owner } = site.settings;
+  const { settings, language, words, front, mainMenu, href } = context;
+  const { logo, name, owner } = settings;
   return (
     <header className="site-header">
       <a className="wordmark" href={href(front.address)}>

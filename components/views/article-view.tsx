@@ -11,7 +11,7 @@ import type { View } from '../view.ts';
 export const ArticleView: View<ArticlePage> = ({ page, context }) => (
   <>
     <PageText page={page} context={context} />
-    {page.list === 'goals' && <GoalList front={context.front} context={context} />}
+    {page.list === 'goals' && <GoalList parts={page.parts} context={context} />}
     {page.list === 'statement' && <AccessibilityStatement context={context} />}
     <PermanentAddress page={page} context={context} />
     <PageLinks id="les_ogsa" title={context.words.related} pages={page.related} context={context} />

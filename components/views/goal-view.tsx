@@ -11,9 +11,7 @@ import type { View } from '../view.ts';
 
 /** A goal: its words, and the address to cite it by. */
 export const GoalView: View<GoalPage> = ({ page, context }) => {
-  const { words, front } = context;
-  const part = front.parts.find(({ children }) => children.some(({ id }) => id === page.id));
-  const siblings = (part?.children ?? []).filter(({ id }) => id !== page.id);
+  const { words } = context;
   return (
     <>
       <div className="wall">
@@ -24,7 +22,12 @@ export const GoalView: View<GoalPage> = ({ page, context }) => {
       <PermanentAddress page={page} context={context} />
       {page.body.html !== '' && <Attribution page={page} context={context} />}
       <Prose body={page.body} />
-      <PageLinks id="andre_sider" title={words.pagesInPart} pages={siblings} context={context} />
+      <PageLinks
+        id="andre_sider"
+        title={words.pagesInPart}
+        pages={page.siblings}
+        context={context}
+      />
       <PageLinks id="les_ogsa" title={words.related} pages={page.related} context={context} />
       <PageFacts page={page} context={context} />
       <Neighbours page={page} context={context} />

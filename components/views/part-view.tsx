@@ -1,4 +1,4 @@
-import type { GoalPage, PartPage } from '../../lib/content/index.ts';
+import type { ListedGoal, PartPage } from '../../lib/content/index.ts';
 import { Attribution } from '../parts/attribution.tsx';
 import { GoalStatement } from '../parts/goal-statement.tsx';
 import { Hero } from '../parts/hero.tsx';
@@ -13,7 +13,7 @@ import type { View } from '../view.ts';
 /** A part: a house with the part's goal on its wall, then its pages. */
 export const PartView: View<PartPage> = ({ page, context }) => {
   const { words, href } = context;
-  const goals = page.children.filter((child): child is GoalPage => child.type === 'goal');
+  const goals = page.children.filter((child): child is ListedGoal => child.type === 'goal');
   const sections = page.children.filter(({ type }) => type === 'section');
   return (
     <>

@@ -12,7 +12,7 @@ import type { View } from '../view.ts';
 
 /** The front page: the strategy in short, its own words, its parts with their goals. */
 export const StrategyView: View<StrategyPage> = ({ page, context }) => {
-  const { words, site, language } = context;
+  const { words, settings, language } = context;
   return (
     <>
       <div className="poster">
@@ -24,15 +24,15 @@ export const StrategyView: View<StrategyPage> = ({ page, context }) => {
             <h2 id="kort_fortalt">{words.inShort}</h2>
             <p className="lead">{page.lead}</p>
             {page.status !== 'editorial' && (
-              <p className="attribution">{site.settings.editorialLabel[language]}</p>
+              <p className="attribution">{settings.editorialLabel[language]}</p>
             )}
           </section>
         </div>
-        <PartLinks front={page} context={context} />
+        <PartLinks context={context} />
       </div>
       <Attribution page={page} context={context} />
       <Prose body={page.body} />
-      <GoalList front={page} context={context} />
+      <GoalList parts={page.parts} context={context} />
       <OwnerLinks context={context} />
       <PermanentAddress page={page} context={context} />
       <PageFacts page={page} context={context} />

@@ -3,16 +3,16 @@ import type { PictureFile } from '../../media/picture-file.ts';
 import { fullChecksum } from '../content-file.ts';
 import type { ContentSet, PlacedFile } from '../content-set.ts';
 import type { FrontMatter } from '../front-matter/schema.ts';
-import { childrenIn } from './children-in.ts';
+import { correctionsOf } from './corrections-of.ts';
+import { listChildren, listParts } from './list-pages.ts';
 import type {
   Adoption,
   Change,
-  GoalPage,
+  ListedPart,
   Page,
   PageReference,
   PartPage,
   Picture,
-  SectionPage,
   Source,
   Status,
 } from './page.ts';
@@ -40,26 +40,20 @@ const statuses = {
 const menus = { hoved: 'main', bunn: 'footer', ingen: 'none' } as const;
 const lists = { mal: 'goals', ordliste: 'glossary', erklaring: 'statement' } as const;
 
-/** Makes the typed page of a file without faults, with the pages below it. */
+/** Makes the typed page of a file without faults. */
 export function buildPage(file: PlacedFile, context: PageContext): Page {
   const matter = file.frontMatter;
   if (matter === undefined) throw new Error(`No front matter at ${file.address}.`);
   const common = commonParts(file, matter, context);
   switch (matter.type) {
     case 'strategi':
-      return {
-        ...common,
-        type: 'strategy',
-        parts: below(file, matter.innhold, context).filter(isPart),
-      };
+      return { ...common, type: 'strategy', parts: partsBelow(file, context) };
     case 'del':
-      return {
-        ...common,
-        type: 'part',
-        children: below(file, matter.innhold, context).filter(isChild),
-      };
-    case 'mal':
-      return { ...common, type: 'goal', statement: matter.formulering };
+      return { ...common, type: 'part', children: childrenBelow(file, context) };
+    case 'mal': {
+      const siblings = childrenBelow(file.parent, context).filter(({ id }) => id !== common.id);
+      return { ...common, type: 'goal', statement: matter.formulering, siblings };
+    }
     case 'kapittel':
       return { ...common, type: 'section' };
     case 'side':
@@ -68,18 +62,23 @@ export function buildPage(file: PlacedFile, context: PageContext): Page {
         type: 'article',
         menu: menus[matter.meny],
         ...(matter.liste === undefined ? {} : { list: lists[matter.liste] }),
+        parts: matter.liste === 'mal' ? partsBelow(file.parent, context) : [],
       };
   }
 }
 
-const isPart = (page: Page): page is PartPage => page.type === 'part';
-const isChild = (page: Page): page is GoalPage | SectionPage =>
-  page.type === 'goal' || page.type === 'section';
+function partsBelow(
+  file: PlacedFile | undefined,
+  { content, shown }: PageContext,
+): readonly ListedPart[] {
+  return file === undefined ? [] : listParts(file, content, shown);
+}
 
-function below(file: PlacedFile, ids: readonly string[], context: PageContext): readonly Page[] {
-  return childrenIn(file, ids, context.content, context.shown).map((child) =>
-    buildPage(child, context),
-  );
+function childrenBelow(
+  file: PlacedFile | undefined,
+  { content, shown }: PageContext,
+): PartPage['children'] {
+  return file === undefined ? [] : listChildren(file, content, shown);
 }
 
 function commonParts(file: PlacedFile, matter: FrontMatter, context: PageContext) {
@@ -94,7 +93,7 @@ function commonParts(file: PlacedFile, matter: FrontMatter, context: PageContext
     file: file.source.path,
     status: statuses[matter.status],
     ...(matter.vedtak === undefined ? {} : { adoption: adoptionOf(matter.vedtak) }),
-    corrections: (matter.rettelser ?? []).map(({ fra, til }) => ({ from: fra, to: til })),
+    corrections: correctionsOf(matter),
     sources: (matter.kilder ?? []).map(sourceOf),
     ...(matter.bilde === undefined ? {} : { picture: pictureOf(matter.bilde, context.content) }),
     changes,

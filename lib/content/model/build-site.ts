@@ -4,7 +4,7 @@ import type { Settings } from '../../site/settings.ts';
 import type { ContentSet, PlacedFile } from '../content-set.ts';
 import { buildPage, type PageContext } from './build-page.ts';
 import { childrenIn } from './children-in.ts';
-import type { ArticlePage, Page, StrategyPage } from './page.ts';
+import type { ArticlePage, Page } from './page.ts';
 import { referenceTo } from './reference-to.ts';
 import type { Redirect, Site } from './site.ts';
 
@@ -21,25 +21,19 @@ export function buildSite(content: ContentSet, settings: Settings, withDrafts: b
     neighbours: neighboursIn(content, files, shown),
     related: relatedPairs(content, files, shown),
   };
-  const fronts: StrategyPage[] = [];
-  const pages: Page[] = [];
-  for (const language of languages) {
+  const pages = languages.flatMap((language) => {
     const own = files.filter((file) => file.language === language);
-    for (const file of own.filter(({ place }) => place === 'front')) {
-      const front = buildPage(file, context);
-      if (front.type !== 'strategy') continue;
-      fronts.push(front);
-      pages.push(front, ...front.parts.flatMap((part) => [part, ...part.children]));
-    }
-    pages.push(
-      ...own.filter(({ place }) => place === 'root').map((file) => buildPage(file, context)),
-    );
-  }
+    const strategy = own
+      .filter(({ place }) => place === 'front')
+      .flatMap((front) => readingOrder(front, content, shown));
+    const articles = own.filter(({ place }) => place === 'root');
+    return [...strategy, ...articles].map((file) => buildPage(file, context));
+  });
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return {
     settings,
     pages,
-    fronts,
+    fronts: pages.filter((page) => page.type === 'strategy'),
     pageAt: (address) => byAddress.get(address),
     redirects: pages.flatMap(redirectsTo),
   };
@@ -80,9 +74,7 @@ function readingOrder(
   content: ContentSet,
   shown: ReadonlySet<PlacedFile>,
 ): readonly PlacedFile[] {
-  const matter = file.frontMatter;
-  if (matter?.type !== 'strategi' && matter?.type !== 'del') return [file];
-  const children = childrenIn(file, matter.innhold, content, shown);
+  const children = childrenIn(file, content, shown);
   return [file, ...children.flatMap((child) => readingOrder(child, content, shown))];
 }
 

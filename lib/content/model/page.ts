@@ -72,6 +72,25 @@ export interface PageReference {
   readonly lead: string;
 }
 
+/** As much of a goal as pages that list it show: its words too. */
+export interface ListedGoal extends PageReference {
+  readonly type: 'goal';
+  /** The goal's own words, with misprints put right. */
+  readonly statement: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** A section in a list. */
+export interface ListedSection extends PageReference {
+  readonly type: 'section';
+}
+
+/** A part in a list, with what stands in it in reading order. */
+export interface ListedPart extends PageReference {
+  readonly type: 'part';
+  readonly children: readonly (ListedGoal | ListedSection)[];
+}
+
 interface PageBase extends PageReference {
   /** Path of the content file, relative to the content folder: `nb/mal.md`. */
   readonly file: string;
@@ -101,19 +120,17 @@ interface PageBase extends PageReference {
 /** The front page of a language: the strategy as a whole. */
 export interface StrategyPage extends PageBase {
   readonly type: 'strategy';
-  readonly parts: readonly PartPage[];
+  readonly parts: readonly ListedPart[];
 }
 
-export interface PartPage extends PageBase {
+export interface PartPage extends PageBase, ListedPart {
   readonly type: 'part';
-  /** Goals and sections in reading order. */
-  readonly children: readonly (GoalPage | SectionPage)[];
 }
 
-export interface GoalPage extends PageBase {
+export interface GoalPage extends PageBase, ListedGoal {
   readonly type: 'goal';
-  /** The goal's own words, with misprints put right. */
-  readonly statement: string;
+  /** The other pages of its part. */
+  readonly siblings: readonly (ListedGoal | ListedSection)[];
 }
 
 export interface SectionPage extends PageBase {
@@ -124,6 +141,8 @@ export interface ArticlePage extends PageBase {
   readonly type: 'article';
   /** What the site lists under the article's text. */
   readonly list?: 'goals' | 'glossary' | 'statement';
+  /** What it lists where that is the goals; else empty. */
+  readonly parts: readonly ListedPart[];
   readonly menu: 'main' | 'footer' | 'none';
 }
 

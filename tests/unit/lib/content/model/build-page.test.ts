@@ -139,6 +139,42 @@ describe('the pages below', () => {
       '/havn/mal',
     ]);
   });
+
+  it('are listed with no more than a list shows', () => {
+    const link = { id: 'bryggene', language: 'nb', address: '/havn/bryggene', title: 'Bryggene' };
+    const section = { ...link, type: 'section', lead: 'Hvor byen møter vannet.' };
+    const misprint = change(
+      'nb/havn/mal.md',
+      `sjekksum: ${sha256('Havna er stille og ren.')}`,
+      `rettelser:\n  - fra: reen\n    til: ren\nsjekksum: ${sha256('Havna er stille og reen.')}`,
+    );
+    const part = pageAt('/havn', misprint);
+    expect('children' in part && part.children).toEqual([
+      {
+        id: 'mal-havn',
+        type: 'goal',
+        language: 'nb',
+        address: '/havn/mal',
+        title: 'Målet for havna',
+        lead: 'Hva vi vil med havna.',
+        statement: 'Havna er stille og ren.',
+        corrections: [{ from: 'reen', to: 'ren' }],
+      },
+      section,
+    ]);
+    expect(pageAt('/havn/mal')).toMatchObject({ siblings: [section] });
+  });
+
+  it('are those of the strategy where an article lists its goals', () => {
+    const goals = change('nb/ordliste.md', 'liste: ordliste', 'liste: mal');
+    const front = pageAt('/', goals);
+    const article = pageAt('/ordliste', goals);
+    expect('parts' in front && addressesOf(front.parts)).toEqual(['/havn', '/park']);
+    expect('parts' in article && 'parts' in front && article.parts).toEqual(
+      'parts' in front && front.parts,
+    );
+    expect(pageAt('/om')).toMatchObject({ parts: [] });
+  });
 });
 
 describe('previous and next', () => {
