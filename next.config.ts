@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { sourceVersion } from './lib/build-cache/source-version.ts';
 import { readBuildEnvironment } from './lib/build-environment.ts';
 
 /** Every page is rendered once, at build, and is then a file; `RENDER=server` keeps Next's own server a setting away. */
@@ -9,6 +10,8 @@ export default function config(phase: string): NextConfig {
   return {
     ...(isExport ? { output: 'export' as const } : {}),
     basePath,
+    // Tells the finish which code the pages were rendered by.
+    generateBuildId: () => sourceVersion(import.meta.dirname)?.version ?? null,
     poweredByHeader: false,
     typescript: { tsconfigPath: 'tsconfig.build.json' },
     reactStrictMode: true,

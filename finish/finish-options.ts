@@ -1,5 +1,6 @@
 import type { Redirect } from '../lib/content/index.ts';
 import type { Language } from '../lib/languages/language.ts';
+import type { PageCache } from '../lib/pages/page-cache.ts';
 import type { HeaderPolicy } from '../lib/site/headers.ts';
 import type { SitePlace } from './site-place.ts';
 
@@ -16,6 +17,8 @@ export interface FinishOptions extends SitePlace {
   readonly languages: readonly Language[];
   /** Where faults in security are reported: `mailto:` or `https:`. */
   readonly securityContact: string | undefined;
+  /** Where pages are kept from build to build; missing where none is. */
+  readonly pageCache: PageCache | undefined;
   /** The day of the build, as an ISO date. */
   readonly today: string;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import type { FinishOptions } from './finish-options.ts';
 import { sourceFaults } from './gates/source-faults.ts';
+import { forgetPages, keepPages, keptPages } from './kept-pages.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { deleteLeftovers } from './output/delete-leftovers.ts';
 import { pruneCache } from './output/prune-cache.ts';
@@ -15,6 +16,9 @@ import { writeSecurityTxt } from './output/write-security-txt.ts';
 import { type PreparedPages, preparePages } from './prepare-pages.ts';
 import { verifySite } from './verify/verify-site.ts';
 
+/** Where builds leave to the next what takes time to make. */
+const caches = ['compressed', 'markdown', 'pages', 'pictures'] as const;
+
 /** Either faults, and a site without its marker, or the number of pages of a site that is whole. */
 export interface FinishResult {
   readonly faults: readonly Fault[];
@@ -26,24 +30,36 @@ export interface FinishResult {
  * them, compresses them. The marker that says the site is whole is taken away first and written last.
  */
 export async function finishSite(options: FinishOptions): Promise<FinishResult> {
-  const { outDirectory, redirects } = options;
+  const { outDirectory, buildDirectory, pageCache } = options;
   removeMarker(outDirectory);
-  const { pages, faults } = gatedPages(options);
+  const rendered = gatedPages(options);
+  const kept = keptPages(rendered.pages, pageCache);
+  const pages = new Map([...rendered.pages, ...kept.pages]);
   const pageCount = pages.size;
+  const faults = [...rendered.faults, ...kept.faults];
   if (faults.length > 0) return { faults, pageCount };
+  const wrong = writeSite(pages, options);
+  if (wrong.length > 0) {
+    if (pageCache !== undefined) forgetPages(pageCache);
+    return { faults: wrong, pageCount };
+  }
+  if (pageCache !== undefined) keepPages(rendered.pages, pageCache, buildDirectory);
+  await compressFiles(outDirectory, join(buildDirectory, 'cache/compressed'));
+  for (const folder of caches) pruneCache(join(buildDirectory, 'cache', folder));
+  writeDelivery(outDirectory, options);
+  writeMarker(outDirectory, options);
+  return { faults: [], pageCount };
+}
+
+/** Writes all that readers read, and gives what is wrong with it. */
+function writeSite(pages: ReadonlyMap<string, string>, options: FinishOptions): readonly Fault[] {
+  const { outDirectory, redirects } = options;
   for (const [file, html] of pages) writePage(outDirectory, file, html);
   deleteLeftovers(outDirectory);
   const conflicts = writeRedirects(outDirectory, redirects, options);
   writeErrorPages(outDirectory, options);
   writeSecurityTxt(outDirectory, options);
-  const wrong = [...conflicts, ...verifySite(outDirectory, options)];
-  if (wrong.length > 0) return { faults: wrong, pageCount };
-  const cache = join(options.buildDirectory, 'cache');
-  await compressFiles(outDirectory, join(cache, 'compressed'));
-  for (const folder of ['compressed', 'pictures']) pruneCache(join(cache, folder));
-  writeDelivery(outDirectory, options);
-  writeMarker(outDirectory, options);
-  return { faults: [], pageCount };
+  return [...conflicts, ...verifySite(outDirectory, options)];
 }
 
 function gatedPages(options: FinishOptions): PreparedPages {

@@ -1,5 +1,6 @@
 import { readBuildEnvironment } from '../lib/build-environment.ts';
 import { loadSite, renderingCache } from '../lib/content/index.ts';
+import { pageCache } from '../lib/pages/page-cache.ts';
 import { lockFileName } from '../lib/permalinks/read-lock.ts';
 import { updateLock } from '../lib/permalinks/update-lock.ts';
 import { isPublic } from '../lib/site/is-public.ts';
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
     redirects: site.redirects,
     languages: site.fronts.map(({ language }) => language),
     securityContact: site.settings.securityContact,
+    pageCache: pageCache(site, environment, process.cwd()),
     today: today(process.env),
   });
   if (faults.length > 0) {

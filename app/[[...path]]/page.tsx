@@ -6,6 +6,7 @@ import { Shell } from '../../components/shell/shell.tsx';
 import { siteOf, sortProblems } from '../../lib/content/index.ts';
 import { decodingProblems } from '../../lib/media/decoding-problems.ts';
 import { pageFrame } from '../../lib/pages/page-frame.ts';
+import { addressesToRender } from '../addresses-to-render.ts';
 import { currentContent, environment } from '../current-site.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import { viewContext } from '../view-context.ts';
@@ -13,9 +14,9 @@ import { viewContext } from '../view-context.ts';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const { site, addresses } = currentContent();
-  const published = site?.pages.map(({ address }) => address) ?? addresses;
-  return published.map((address) => ({ path: address.split('/').filter(Boolean) }));
+  return addressesToRender(currentContent()).map((address) => ({
+    path: address.split('/').filter(Boolean),
+  }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[[...path]]'>): Promise<Metadata> {

@@ -51,6 +51,11 @@ export function addFile(copy: string, file: string, content: string | Uint8Array
   writeFileSync(path, content);
 }
 
+/** Checks the content of a copy. */
+export function checkCopy(copy: string, env: Readonly<Record<string, string>> = {}): Run {
+  return runNode(copy, env, 'lib/check/main.ts');
+}
+
 /** Runs `next build` in a copy. */
 export function buildCopy(copy: string, env: Readonly<Record<string, string>> = {}): Run {
   return runNode(copy, env, nextProgram, 'build');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { finishSite } from '../../../finish/finish-site.ts';
+import { keepPage, type PageCache, readKeptPage } from '../../../lib/pages/page-cache.ts';
 import { readBuildMarker } from '../../../lib/site/build-marker.ts';
 import { publishedFiles } from '../../../lib/site/published-files.ts';
 import { clientManifest, pageOfNext } from './page-of-next.ts';
@@ -13,7 +14,10 @@ const manifest = clientManifest({
 });
 
 /** Finishes a built project with these files more, and tells what came of it. */
-async function finished(files: Readonly<Record<string, string>>) {
+async function finished(
+  files: Readonly<Record<string, string>>,
+  pageCache: PageCache | undefined = undefined,
+) {
   const projectDirectory = temporaryFolder({
     '.next/server/app/[[...path]]/page_client-reference-manifest.js': manifest,
     'out/.site.json': '{"version":1,"basePath":"","redirects":[]}',
@@ -30,6 +34,7 @@ async function finished(files: Readonly<Record<string, string>>) {
     policy: { isIndexed: false, includeSubDomains: false },
     languages: ['nb'],
     securityContact: undefined,
+    pageCache,
     today: '2026-11-24',
     redirects: [{ from: '/id/frukt', to: '/', title: 'Frukt', language: 'nb' }],
   });
@@ -90,5 +95,71 @@ describe('finishSite', () => {
       },
     ]);
     expect(site.marker).toBeUndefined();
+  });
+
+  describe('with pages of a build before', () => {
+    const version = 'v1';
+    const names = new Map([
+      ['/', 'front'],
+      ['/b', 'page'],
+    ]);
+    const made =
+      '<!DOCTYPE html><html lang="nb"><head><title>B</title></head><body><h1>B</h1></body></html>\n';
+    const rendered = { 'out/index.html': pageOfNext(), '.next/BUILD_ID': version };
+    const cacheWith = (html: string | undefined): PageCache => {
+      const cache = { folder: join(temporaryFolder(), 'pages'), version, names };
+      if (html !== undefined) keepPage(cache, '/b', html);
+      return cache;
+    };
+
+    it('adds those that Next did not render, and keeps those it did', async () => {
+      const cache = cacheWith(made);
+      const { faults, pageCount, outDirectory, marker } = await finished(rendered, cache);
+      expect(faults).toEqual([]);
+      expect(pageCount).toBe(2);
+      expect(readFileSync(join(outDirectory, 'b.html'), 'utf8')).toBe(made);
+      const front = readFileSync(join(outDirectory, 'index.html'), 'utf8');
+      expect(readKeptPage(cache, '/')).toBe(front);
+      expect(marker?.files).toHaveProperty(['b.html']);
+    });
+
+    it('takes what Next rendered, where there are both', async () => {
+      const { outDirectory } = await finished(
+        { ...rendered, 'out/b.html': pageOfNext() },
+        cacheWith(made),
+      );
+      expect(readFileSync(join(outDirectory, 'b.html'), 'utf8')).toContain('<h1>Frukt</h1>');
+    });
+
+    it('names a page that there is neither of', async () => {
+      const { faults, marker } = await finished(rendered, cacheWith(undefined));
+      expect(faults).toEqual([
+        {
+          where: '/b',
+          message:
+            'Siden er ikke laget. Innholdet eller koden er endret mens nettstedet ble bygd. Kjør «npm run build» på nytt.',
+        },
+      ]);
+      expect(marker).toBeUndefined();
+    });
+
+    it.each([
+      ['by other code', { '.next/BUILD_ID': 'v2' }],
+      ['by nobody knows which code', { '.next/BUILD_ID': undefined }],
+    ])('keeps nothing that was rendered %s', async (_, { '.next/BUILD_ID': id }) => {
+      const cache = cacheWith(made);
+      const { '.next/BUILD_ID': __, ...others } = rendered;
+      const files = id === undefined ? others : { ...others, '.next/BUILD_ID': id };
+      expect((await finished(files, cache)).faults).toEqual([]);
+      expect(readKeptPage(cache, '/')).toBeUndefined();
+    });
+
+    it('forgets them all where the site is not whole', async () => {
+      const cache = cacheWith(made.replace('<body>', '<body><a href="/borte">a</a>'));
+      const { faults } = await finished(rendered, cache);
+      expect(faults).toEqual([{ where: '/b', message: '«/borte» fører ingen steder.' }]);
+      expect(readKeptPage(cache, '/b')).toBeUndefined();
+      expect(readKeptPage(cache, '/')).toBeUndefined();
+    });
   });
 });
