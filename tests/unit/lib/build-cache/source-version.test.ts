@@ -1,17 +1,11 @@
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { sources, sourceVersion } from '../../../../lib/build-cache/source-version.ts';
 import { buildParts } from '../../../builds/build-copy.ts';
 import { temporaryFolder } from '../../finish/temporary-folder.ts';
+import { smallProject as project } from './small-project.ts';
 
-/** A file of each source, and the lock file. */
-const project = Object.fromEntries(
-  [...sources, 'package-lock.json'].map((source) => [
-    source.includes('.') ? source : `${source}/a/b.ts`,
-    source,
-  ]),
-);
 const versionOf = (folder: string) => sourceVersion(folder)?.version;
 
 describe('the version of the sources', () => {
@@ -21,7 +15,7 @@ describe('the version of the sources', () => {
 
   it('is the same wherever the project stands', () => {
     const version = versionOf(temporaryFolder(project));
-    expect(version).toMatch(/^[0-9a-f]{64}$/);
+    expect(version).toMatch(/^[0-9b-g]{64}$/);
     expect(versionOf(temporaryFolder({ ...project, 'content/nb/index.md': 'x' }))).toBe(version);
   });
 
@@ -43,6 +37,16 @@ describe('the version of the sources', () => {
     versions.push(versionOf(folder));
     expect(versions).not.toContain(undefined);
     expect(new Set(versions).size).toBe(4);
+  });
+
+  it('is another under another Node', () => {
+    const folder = temporaryFolder(project);
+    const before = versionOf(folder);
+    const { version } = process;
+    const run = (value: string) => Object.defineProperty(process, 'version', { value });
+    onTestFinished(() => void run(version));
+    run('v1.2.3');
+    expect(versionOf(folder)).not.toBe(before);
   });
 
   it('takes the lock file from a folder above, as Node takes its packages', () => {

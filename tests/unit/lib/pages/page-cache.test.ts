@@ -9,6 +9,7 @@ import {
   readKeptPage,
 } from '../../../../lib/pages/page-cache.ts';
 import { temporaryFolder } from '../../finish/temporary-folder.ts';
+import { smallProject } from '../build-cache/small-project.ts';
 import { englishFront, greenCity, sha256 } from '../content/green-city.ts';
 import { change, type Files, readIn, writeContent } from '../content/write-content.ts';
 
@@ -32,10 +33,14 @@ const everyPage = [
   '/park/mal',
 ];
 
-function cacheOf(files: Files = {}, change: Partial<BuildEnvironment> = {}): PageCache {
+function cacheOf(
+  files: Files = {},
+  change: Partial<BuildEnvironment> = {},
+  projectDirectory = '.',
+): PageCache {
   const { site, problems } = readIn(writeContent({ ...city, ...files }));
   if (site === undefined) throw new Error(JSON.stringify(problems));
-  const cache = pageCache(site, { ...environment, ...change }, '.');
+  const cache = pageCache(site, { ...environment, ...change }, projectDirectory);
   if (cache === undefined) throw new Error('No cache.');
   return cache;
 }
@@ -102,6 +107,10 @@ describe('the name that a page is kept under', () => {
     ['content folder', { contentDirectory: 'strategy' }],
   ])('is another for every page of a site with another %s', (_, changed) => {
     expect(renamed({}, changed)).toEqual(everyPage);
+  });
+
+  it('is another for every page by other code', () => {
+    expect(renamed({}, {}, temporaryFolder(smallProject))).toEqual(everyPage);
   });
 
   it('is another for every page when the site has another name', () => {
