@@ -6,28 +6,32 @@ import type { Fault } from './fault.ts';
 import { pageFile } from './pages/page-file.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 
-const missing =
-  'Siden er ikke laget. Innholdet eller koden er endret mens nettstedet ble bygd. Kjør «npm run build» på nytt.';
-
 /**
- * The pages that Next did not render, since a build before finished them just as they are now. One
- * that is not there is a fault.
+ * The pages that Next did not render, since a build before finished them just as they are now. Where
+ * some are not there either, that is one fault, however many they are.
  */
 export function keptPages(
   rendered: ReadonlyMap<string, string>,
   cache: PageCache | undefined,
 ): PreparedPages {
   const pages = new Map<string, string>();
-  const faults: Fault[] = [];
-  if (cache === undefined) return { pages, faults };
+  const missing: string[] = [];
+  if (cache === undefined) return { pages, faults: [] };
   for (const address of cache.names.keys()) {
     const file = pageFile(address);
     if (rendered.has(file)) continue;
     const html = readKeptPage(cache, address);
-    if (html === undefined) faults.push({ where: address, message: missing });
+    if (html === undefined) missing.push(address);
     else pages.set(file, html);
   }
-  return { pages, faults };
+  return { pages, faults: missingFault(missing) };
+}
+
+function missingFault([where, ...others]: readonly string[]): readonly Fault[] {
+  if (where === undefined) return [];
+  const what = others.length === 0 ? 'Siden er' : `Siden og ${others.length} til er`;
+  const message = `${what} ikke laget. Innholdet eller koden er endret mens nettstedet ble bygd. Kjør «npm run build» på nytt.`;
+  return [{ where, message }];
 }
 
 /** Keeps what Next rendered now, unless the code has changed since Next read it. */

@@ -97,9 +97,4 @@ describe('a site that is built again', { timeout: 300_000 }, () => {
     expect(anew.size).toBeGreaterThan(pageCount);
     expect(differing(again, anew)).toEqual([]);
   });
-
-  it('renders every page for Next’s own server', () => {
-    expect(buildCopy(copy, { ...env, RENDER: 'server' })).toMatchObject({ status: 0 });
-    expect(renderedIn(copy)).toHaveLength(pageCount);
-  });
 });

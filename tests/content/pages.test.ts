@@ -34,6 +34,11 @@ describe('the content', () => {
     expect(found.filter((page) => expected.includes(page))).toEqual(expected);
   });
 
+  it('is data that JSON can hold, by which builds know whether a page has changed', () => {
+    const data = { pages: site.pages, settings: site.settings };
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+
   it('names a source, and when it was read, on every page of ours about the world', () => {
     const ours = pages.filter(({ status, type }) => status === 'editorial' && type !== 'article');
     expect(ours.length).toBeGreaterThan(5);

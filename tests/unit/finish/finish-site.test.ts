@@ -143,6 +143,18 @@ describe('finishSite', () => {
       expect(marker).toBeUndefined();
     });
 
+    it('names the first where there are several', async () => {
+      const many = new Map([...names, ['/c', 'third'], ['/d', 'fourth']]);
+      const { faults } = await finished(rendered, { ...cacheWith(made), names: many });
+      expect(faults).toEqual([
+        {
+          where: '/c',
+          message:
+            'Siden og 1 til er ikke laget. Innholdet eller koden er endret mens nettstedet ble bygd. Kjør «npm run build» på nytt.',
+        },
+      ]);
+    });
+
     it.each([
       ['by other code', { '.next/BUILD_ID': 'v2' }],
       ['by nobody knows which code', { '.next/BUILD_ID': undefined }],

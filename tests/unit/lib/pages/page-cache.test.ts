@@ -8,6 +8,7 @@ import {
   pageCache,
   readKeptPage,
 } from '../../../../lib/pages/page-cache.ts';
+import { pageFrame } from '../../../../lib/pages/page-frame.ts';
 import { temporaryFolder } from '../../finish/temporary-folder.ts';
 import { smallProject } from '../build-cache/small-project.ts';
 import { englishFront, greenCity, sha256 } from '../content/green-city.ts';
@@ -55,6 +56,14 @@ function renamed(...changed: Parameters<typeof cacheOf>): readonly string[] {
 }
 
 describe('the name that a page is kept under', () => {
+  it('comes of data that JSON can hold', () => {
+    const { site } = readIn(writeContent(city));
+    if (site === undefined) throw new Error('No site.');
+    const data = [...site.pages, ...site.fronts.map(({ language }) => pageFrame(site, language))];
+    expect(data.length).toBeGreaterThan(everyPage.length);
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+
   it('is the same for the same, and each page has its own', () => {
     const { names, version } = cacheOf();
     expect([...names.keys()].sort()).toEqual(everyPage);
