@@ -3,7 +3,7 @@ import { NotFoundView } from '../components/not-found-view.tsx';
 import { Shell } from '../components/shell/shell.tsx';
 import { withBasePath } from '../lib/addresses.ts';
 import { dictionaries } from '../lib/languages/dictionaries.ts';
-import { pageFrame } from '../lib/pages/page-frame.ts';
+import { frontIn, mainPages, pageFrame } from '../lib/pages/page-frame.ts';
 import { pageTitle } from '../lib/pages/page-title.ts';
 import { currentSite, environment } from './current-site.ts';
 import { textFace } from './text-face.ts';
@@ -21,12 +21,14 @@ export function generateMetadata(): Metadata {
 }
 
 export default function NotFound() {
-  const context = viewContext(pageFrame(currentSite(), 'nb'), []);
+  const site = currentSite();
+  const context = viewContext(pageFrame(site, 'nb'), []);
+  const pages = [frontIn(site, 'nb'), ...mainPages(site, 'nb')];
   return (
     <html lang="nb" className={textFace.variable}>
       <body>
         <Shell context={context}>
-          <NotFoundView context={context} />
+          <NotFoundView pages={pages} context={context} />
         </Shell>
       </body>
     </html>

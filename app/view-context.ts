@@ -22,9 +22,10 @@ export function viewContext(
   return {
     ...frame,
     words: dictionaries[language],
-    otherLanguages: otherFronts.map((front) => ({
-      name: dictionaries[front.language].languageName,
-      page: translations.find((one) => one.language === front.language) ?? front,
+    otherLanguages: otherFronts.map(({ language: other, address }) => ({
+      name: dictionaries[other].languageName,
+      language: other,
+      address: translations.find((one) => one.language === other)?.address ?? address,
     })),
     preview: environment.preview,
     changeAddress: (to) => repository && changeAddress(repository, place, to),

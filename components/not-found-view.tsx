@@ -1,9 +1,16 @@
+import type { PageReference } from '../lib/content/index.ts';
 import { PageLinks } from './parts/page-links.tsx';
 import type { ViewContext } from './view-context.ts';
 
 /** What a reader meets at an address that leads nowhere: ways onward. */
-export function NotFoundView({ context }: { context: ViewContext }) {
-  const { words, front, mainMenu } = context;
+export function NotFoundView({
+  pages,
+  context,
+}: {
+  pages: readonly PageReference[];
+  context: ViewContext;
+}) {
+  const { words } = context;
   return (
     <>
       <div className="poster">
@@ -12,12 +19,7 @@ export function NotFoundView({ context }: { context: ViewContext }) {
           <p className="lead">{words.notFound.text}</p>
         </div>
       </div>
-      <PageLinks
-        id="ga_videre"
-        title={words.notFound.waysOnward}
-        pages={[front, ...mainMenu]}
-        context={context}
-      />
+      <PageLinks id="ga_videre" title={words.notFound.waysOnward} pages={pages} context={context} />
     </>
   );
 }

@@ -8,7 +8,9 @@ import type { QrCode } from '../lib/pages/qr-code.ts';
 export interface ViewContext extends Omit<PageFrame, 'otherFronts'> {
   readonly words: Words;
   /** The dictionaries of the other languages, for the way there. */
-  readonly otherLanguages: readonly { readonly name: string; readonly page: PageReference }[];
+  readonly otherLanguages: readonly (PageFrame['otherFronts'][number] & {
+    readonly name: string;
+  })[];
   /** The branch that is previewed; missing in production. */
   readonly preview: string | undefined;
   /** Where a page's file is changed in the browser; missing without a repository. */

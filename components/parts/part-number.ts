@@ -6,10 +6,10 @@ const looks = 3;
 /** Parts have a colour and a gable each, by their place in the strategy; what belongs to a part has them too. */
 export function partNumber(
   page: { readonly address: string },
-  { parts }: ViewContext,
+  { partAddresses }: ViewContext,
 ): number | undefined {
-  const index = parts.findIndex(
-    ({ address }) => page.address === address || page.address.startsWith(`${address}/`),
+  const index = partAddresses.findIndex(
+    (address) => page.address === address || page.address.startsWith(`${address}/`),
   );
   return index === -1 ? undefined : (index % looks) + 1;
 }

@@ -4,11 +4,11 @@ import { LanguageLinks } from './language-links.tsx';
 
 /** Whose site this is, and the way to its main pages. */
 export function SiteHeader({ page, context }: { page?: Page; context: ViewContext }) {
-  const { settings, language, words, front, mainMenu, href } = context;
+  const { settings, language, words, frontAddress, mainMenu, href } = context;
   const { logo, name, owner } = settings;
   return (
     <header className="site-header">
-      <a className="wordmark" href={href(front.address)}>
+      <a className="wordmark" href={href(frontAddress)}>
         {logo && <img src={href(logo.address)} alt="" width={logo.width} height={logo.height} />}
         <span>{name[language]}</span> <span>{owner[language]}</span>
       </a>

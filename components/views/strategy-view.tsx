@@ -28,7 +28,7 @@ export const StrategyView: View<StrategyPage> = ({ page, context }) => {
             )}
           </section>
         </div>
-        <PartLinks context={context} />
+        <PartLinks parts={page.parts} context={context} />
       </div>
       <Attribution page={page} context={context} />
       <Prose body={page.body} />

@@ -16,6 +16,12 @@ it('what no build has used for sixty days goes, and nothing else', () => {
   expect(readdirSync(folder)).toEqual(['recent']);
 });
 
+it('what is no folder is left', () => {
+  const folder = temporaryFolder({ taken: 'a' });
+  pruneCache(join(folder, 'taken'), Date.now() + 61 * day);
+  expect(readdirSync(folder)).toEqual(['taken']);
+});
+
 it('a cache that is not there is left so', () => {
   const folder = join(temporaryFolder(), 'borte');
   pruneCache(folder);

@@ -99,9 +99,14 @@ describe('the name that a page is kept under', () => {
       },
       ['/', '/havn', '/havn/mal'],
     ],
+    [
+      'the lead of an article in a menu',
+      change('nb/ordliste.md', 'ingress: ', 'ingress: Her står '),
+      ['/ordliste'],
+    ],
     ['a picture', { 'media/kai.svg': svg(5) }, ['/om']],
     [
-      'an article of a menu',
+      'the name of an article in a menu',
       change('nb/ordliste.md', 'tittel: Ordliste', 'tittel: Ordbok'),
       everyPage.filter((address) => address !== '/en'),
     ],
