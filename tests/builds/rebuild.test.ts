@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { publishedFiles } from '../../lib/site/published-files.ts';
 import { generateStrategy } from '../strategy-generator.ts';
 import {
   addFile,
@@ -65,6 +66,12 @@ describe('a site that is built again', { timeout: 300_000 }, () => {
     first = filesOf(copy);
     return () => rmSync(copy, { recursive: true });
   }, 300_000);
+
+  it('has no file of a picture where its content has none', () => {
+    const files = [...publishedFiles(join(copy, 'out'))];
+    const assets = files.filter((file) => /^assets\/.*(?<!\.br|\.gz)$/.test(file));
+    expect(assets).toEqual([expect.stringMatching(/^assets\/enhance-\w+\.js$/)]);
+  });
 
   it('renders the page whose text has changed and the front pages, and changes no other', () => {
     changeFile(copy, section, (text) =>
