@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { cacheFolder, cacheNames } from '../lib/build-cache/cache-folder.ts';
 import type { Fault } from './fault.ts';
 import type { FinishOptions } from './finish-options.ts';
 import { sourceFaults } from './gates/source-faults.ts';
@@ -16,9 +16,6 @@ import { writeSecurityTxt } from './output/write-security-txt.ts';
 import { type PreparedPages, preparePages } from './prepare-pages.ts';
 import { verifySite } from './verify/verify-site.ts';
 
-/** Where builds leave to the next what takes time to make. */
-const caches = ['compressed', 'markdown', 'pages', 'pictures'] as const;
-
 /** Either faults, and a site without its marker, or the number of pages of a site that is whole. */
 export interface FinishResult {
   readonly faults: readonly Fault[];
@@ -30,7 +27,7 @@ export interface FinishResult {
  * them, compresses them. The marker that says the site is whole is taken away first and written last.
  */
 export async function finishSite(options: FinishOptions): Promise<FinishResult> {
-  const { outDirectory, buildDirectory, pageCache } = options;
+  const { projectDirectory, outDirectory, buildDirectory, pageCache } = options;
   removeMarker(outDirectory);
   const rendered = gatedPages(options);
   const kept = keptPages(rendered.pages, pageCache);
@@ -44,8 +41,8 @@ export async function finishSite(options: FinishOptions): Promise<FinishResult> 
     return { faults: wrong, pageCount };
   }
   if (pageCache !== undefined) keepPages(rendered.pages, pageCache, buildDirectory);
-  await compressFiles(outDirectory, join(buildDirectory, 'cache/compressed'));
-  for (const folder of caches) pruneCache(join(buildDirectory, 'cache', folder));
+  await compressFiles(outDirectory, cacheFolder(projectDirectory, 'compressed'));
+  for (const name of cacheNames) pruneCache(cacheFolder(projectDirectory, name));
   writeDelivery(outDirectory, options);
   writeMarker(outDirectory, options);
   return { faults: [], pageCount };

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { keep, readKept } from '../../lib/build-cache/kept-file.ts';
+import { keptOrMade } from '../../lib/build-cache/kept-file.ts';
 import { publishedFiles } from '../../lib/site/published-files.ts';
 
 const compressible = /\.(?:html|css|js|json|svg|xml|txt|md|csv|webmanifest|ico)$/;
@@ -46,17 +46,8 @@ async function compressFile(path: string, cacheDirectory: string): Promise<void>
   const name = createHash('sha256').update(bytes).digest('hex');
   await Promise.all(
     Object.entries(encodings).map(async ([ending, encode]) => {
-      const copy = await encoded(cacheDirectory, name + ending, () => encode(bytes));
+      const copy = await keptOrMade(cacheDirectory, name + ending, () => encode(bytes));
       if (copy.length < bytes.length) await writeFile(path + ending, copy);
     }),
   );
-}
-
-/** Found in the cache, or made and kept there. */
-async function encoded(folder: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const kept = readKept(folder, name);
-  if (kept !== undefined) return kept;
-  const bytes = await make();
-  keep(folder, name, bytes);
-  return bytes;
 }

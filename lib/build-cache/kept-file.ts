@@ -38,6 +38,19 @@ export function keep(folder: string, name: string, bytes: Uint8Array): void {
   if (!isKept) attempt(() => rmSync(unfinished, { force: true }));
 }
 
+/** What was kept under a name; where nothing was, it is made, and kept. Throws what making it throws. */
+export async function keptOrMade(
+  folder: string,
+  name: string,
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const kept = readKept(folder, name);
+  if (kept !== undefined) return kept;
+  const made = await make();
+  keep(folder, name, made);
+  return made;
+}
+
 /** A name for what is made of these, and of nothing else. What JSON leaves out does not count. */
 export function nameOf(...madeOf: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(madeOf)).digest('hex');

@@ -1,4 +1,5 @@
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { cacheFolder } from '../build-cache/cache-folder.ts';
 import { keep, nameOf, readKept } from '../build-cache/kept-file.ts';
 import { sourceVersion } from '../build-cache/source-version.ts';
 import type { BuildEnvironment } from '../build-environment.ts';
@@ -31,7 +32,7 @@ export function pageCache(
     ]),
   );
   return {
-    folder: join(projectDirectory, '.next/cache/pages'),
+    folder: cacheFolder(projectDirectory, 'pages'),
     version,
     names: new Map(
       site.pages.map((page) => [page.address, nameOf(frames.get(page.language), page)]),

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { cacheFolder } from '../../build-cache/cache-folder.ts';
 import { sourceVersion } from '../../build-cache/source-version.ts';
 
 /** Where Markdown is kept rendered. */
@@ -21,7 +21,7 @@ export function renderingCache(
   const sources = sourceVersion(projectDirectory);
   if (sources === undefined) return undefined;
   return {
-    folder: join(projectDirectory, '.next/cache/markdown'),
+    folder: cacheFolder(projectDirectory, 'markdown'),
     version: sources.version,
     isWritable: started !== undefined && sources.changed < started,
   };

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { keep, nameOf, readKept } from '../../../../lib/build-cache/kept-file.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { keep, keptOrMade, nameOf, readKept } from '../../../../lib/build-cache/kept-file.ts';
 import { temporaryFolder } from '../../finish/temporary-folder.ts';
 
 const bytes = Buffer.from('sjøbod');
@@ -54,6 +54,24 @@ describe('what is kept', () => {
     mkdirSync(join(folder, 'one'));
     keep(folder, 'one', bytes);
     expect(readdirSync(folder)).toEqual(['one']);
+  });
+});
+
+describe('keptOrMade', () => {
+  it('makes what is not there, once', async () => {
+    const folder = temporaryFolder();
+    const make = vi.fn(async () => bytes);
+    for (let asked = 0; asked < 3; asked += 1) {
+      expect((await keptOrMade(folder, 'one', make)).equals(bytes)).toBe(true);
+    }
+    expect(make).toHaveBeenCalledOnce();
+  });
+
+  it('keeps nothing where it cannot be made', async () => {
+    const folder = temporaryFolder();
+    const make = () => Promise.reject(new Error('no'));
+    await expect(keptOrMade(folder, 'one', make)).rejects.toThrow('no');
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
